@@ -1,0 +1,53 @@
+import type { Document } from './group.js'
+import type { Token } from './tokens.js'
+
+/** What a group is about: the average of its messages, at length 1, and the content words of its label. */
+export interface Centre {
+  weights: Map<number, number>
+  labelStems: string[]
+}
+
+/** Nearness to a centre from which a message clearly fits its group. */
+const NEAR = 0.15
+/** How many times nearer it must be than the next centre. */
+const CLEARLY = 1.3
+/** What it counts for that a message has all content words of the label. */
+const NAMED = 0.25
+
+/** The centre of these messages, under a label of these words. */
+export function centreOf(members: Document[], label: Token[] = []): Centre {
+  const weights = new Map<number, number>()
+  for (const { vector } of members)
+    vector.terms.forEach((term, at) => {
+      weights.set(term, (weights.get(term) ?? 0) + (vector.weights[at] ?? 0))
+    })
+  let square = 0
+  for (const weight of weights.values()) square += weight * weight
+  if (square > 0) for (const [term, weight] of weights) weights.set(term, weight / Math.sqrt(square))
+  return { weights, labelStems: label.filter(token => !token.isStop).map(token => token.stem) }
+}
+
+/** The number of the centre that a message clearly fits; null where there is none. */
+export function nearest(document: Document, centres: Centre[]): number | null {
+  let best = -1
+  let first = 0
+  let second = 0
+  centres.forEach((centre, index) => {
+    const nearness = nearnessTo(document, centre)
+    if (nearness > first) {
+      second = first
+      first = nearness
+      best = index
+    } else second = Math.max(second, nearness)
+  })
+  return first >= NEAR && first >= CLEARLY * second ? best : null
+}
+
+function nearnessTo({ tokens, vector }: Document, { weights, labelStems }: Centre): number {
+  const cosine = vector.terms.reduce(
+    (sum, term, at) => sum + (vector.weights[at] ?? 0) * (weights.get(term) ?? 0),
+    0,
+  )
+  const named = labelStems.length > 0 && labelStems.every(stem => tokens.some(token => token.stem === stem))
+  return cosine + (named ? NAMED : 0)
+}

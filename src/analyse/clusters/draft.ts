@@ -1,0 +1,44 @@
+import { agglomerate } from './agglomerate.js'
+import { centreOf, nearest } from './assign.js'
+import { distances } from './distances.js'
+import { type Document, type Group, OTHER } from './group.js'
+import { labelGroups } from './labels.js'
+import type { Reading } from './read-documents.js'
+
+/** Average distance up to which groups are merged. */
+const CUT = 0.95
+/** So many synthetrons are compared with each other, the strongest; further ones join the groups that these make. */
+const MOST = 3_000
+
+/** Groups by content, each with a label from its own words. What stands alone, or shares nothing worth naming, fits no cluster. */
+export function draft({ documents, questionStems }: Reading): Group[] {
+  const { groups, left } = grow(documents)
+  const labels = labelGroups(groups, documents, questionStems)
+  const named: Group[] = []
+  groups.forEach((documents, index) => {
+    const label = labels[index]
+    if (label === null || label === undefined) left.push(...documents)
+    else named.push({ label, other: false, coded: false, members: documents.map(({ message }) => message) })
+  })
+  if (left.length === 0) return named
+  return [...named, { label: OTHER, other: true, coded: false, members: left.map(({ message }) => message) }]
+}
+
+function grow(documents: Document[]): { groups: Document[][]; left: Document[] } {
+  const ranked = [...documents].sort((a, b) => b.message.agree - a.message.agree)
+  const further = new Set(ranked.slice(MOST))
+  const compared = documents.filter(document => !further.has(document))
+  const triangle = distances(compared.map(({ vector }) => vector))
+  const found = agglomerate(triangle, compared.length, CUT).map(numbers =>
+    numbers.flatMap(number => compared[number] ?? []),
+  )
+  const groups = found.filter(members => members.length > 1)
+  const left = found.filter(members => members.length === 1).flat()
+  const centres = further.size > 0 ? groups.map(members => centreOf(members)) : []
+  for (const document of further) {
+    const home = nearest(document, centres)
+    if (home === null) left.push(document)
+    else groups[home]?.push(document)
+  }
+  return { groups, left }
+}

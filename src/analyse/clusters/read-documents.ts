@@ -1,0 +1,30 @@
+import { byCodePoint } from '../order.js'
+import type { ClusterMessage, Document } from './group.js'
+import { languageOf } from './language.js'
+import { openingOf } from './opening.js'
+import { type Tokeniser, tokeniser } from './tokens.js'
+import { vectorise } from './vectors.js'
+
+/** What the synthetrons of a question say, beside the words that the question itself puts into its answers. */
+export interface Reading {
+  /** In an order of their own, by text and id, so that the order of the rows has no influence. */
+  documents: Document[]
+  questionStems: Set<string>
+  /** Cuts texts in the language of these messages into words. */
+  tokenise: Tokeniser
+}
+
+/** Reads the synthetrons of a question; `texts` are all its messages. */
+export function readDocuments(question: string, texts: string[], messages: ClusterMessage[]): Reading {
+  const ordered = [...messages].sort((a, b) => byCodePoint(a.text, b.text) || byCodePoint(a.id, b.id))
+  const tokenise = tokeniser(languageOf(messages.map(message => message.text)))
+  const opening = openingOf(question, texts, tokenise)
+  const tokens = ordered.map(message => opening.read(message.text))
+  const vectors = vectorise(tokens, opening.stems)
+  const documents = ordered.map((message, index) => ({
+    message,
+    tokens: tokens[index] ?? [],
+    vector: vectors[index] ?? { terms: [], weights: [] },
+  }))
+  return { documents, questionStems: opening.stems, tokenise }
+}

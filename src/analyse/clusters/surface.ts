@@ -1,0 +1,43 @@
+import { byCodePoint } from '../order.js'
+import type { Document } from './group.js'
+import type { Phrase } from './phrases.js'
+
+/** How words are written where their place asks for no capital, by their lower-case form. */
+export type Spelling = Map<string, string>
+
+/** Finds the names and abbreviations: words that within a sentence mostly carry capitals. */
+export function spellingOf(documents: Document[]): Spelling {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { tokens } of documents)
+    for (const token of tokens) {
+      if (token.startsSentence && !isAbbreviation(token.surface)) continue
+      const lower = token.surface.toLowerCase()
+      const forms = counts.get(lower) ?? new Map<string, number>()
+      forms.set(token.surface, (forms.get(token.surface) ?? 0) + 1)
+      counts.set(lower, forms)
+    }
+  return new Map([...counts].map(([lower, forms]) => [lower, mostOften(forms) ?? lower]))
+}
+
+const isAbbreviation = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word)
+
+/** The phrase as most of its uses write it, in lower case but for names and abbreviations. */
+export function write(phrase: Phrase, spelling: Spelling): string {
+  const forms = new Map<string, number>()
+  for (const { document, from, to } of phrase.uses) {
+    const form = document.tokens
+      .slice(from, to)
+      .map(({ surface }) => spelling.get(surface.toLowerCase()) ?? surface.toLowerCase())
+      .join(' ')
+    forms.set(form, (forms.get(form) ?? 0) + 1)
+  }
+  return mostOften(forms) ?? phrase.key
+}
+
+/** The most frequent form; of equals the shortest, then the last by code point, which has the fewest capitals. */
+function mostOften(forms: Map<string, number>): string | undefined {
+  const ranked = [...forms].sort(
+    ([a, often], [b, frequent]) => frequent - often || a.length - b.length || byCodePoint(b, a),
+  )
+  return ranked[0]?.[0]
+}

@@ -1,0 +1,62 @@
+import { mask } from '../../dutch/mask.js'
+import { normalise } from '../../dutch/normalise.js'
+import type { Language } from './language.js'
+
+/** What is true of a word wherever it stands. */
+export interface Word {
+  /** As it was typed. */
+  surface: string
+  /** In lower case and without accents. */
+  plain: string
+  stem: string
+  isStop: boolean
+}
+
+/** A word of a message. */
+export interface Token extends Word {
+  /** Whether something else than a space stands before it: no phrase runs across that. */
+  startsPhrase: boolean
+  /** Whether it opens a sentence, so that its capital says nothing. */
+  startsSentence: boolean
+}
+
+/** Cuts texts into words. */
+export type Tokeniser = (text: string) => Token[]
+
+/** Words with their hyphens and apostrophes; a hashtag without its sign. What leads to a person is skipped. */
+const word = /\[(?:e-mailadres|telefoonnummer|rekeningnummer)\]|[\p{L}\p{N}]+(?:['’\-&][\p{L}\p{N}]+)*/gu
+
+/** Cuts texts of one language into words, in order; it looks each word up once. */
+export function tokeniser(language: Language): Tokeniser {
+  const known = new Map<string, Word>()
+  const lookUp = (surface: string): Word => {
+    let found = known.get(surface)
+    if (!found) {
+      const isStop = language.isStopWord(surface) || !/\p{L}/u.test(surface) || surface.length < 2
+      found = { surface, plain: normalise(surface), stem: language.stem(surface), isStop }
+      known.set(surface, found)
+    }
+    return found
+  }
+  return text => {
+    const { text: safe } = mask(text.normalize('NFC'))
+    const tokens: Token[] = []
+    let end = 0
+    for (const match of safe.matchAll(word)) {
+      const [surface] = match
+      const between = safe.slice(end, match.index)
+      end = match.index + surface.length
+      if (surface.startsWith('[')) continue
+      const { plain, stem, isStop } = lookUp(surface)
+      tokens.push({
+        surface,
+        plain,
+        stem,
+        isStop,
+        startsPhrase: tokens.length === 0 || /[^\s#]/u.test(between),
+        startsSentence: tokens.length === 0 || /[.!?:;\n•“"‘]/u.test(between),
+      })
+    }
+    return tokens
+  }
+}

@@ -1,0 +1,94 @@
+import { enumerate } from '../dutch/enumerate.js'
+import { baseOptions, categoryAxis, labelFont, niceScale, valueAxis } from './base-options.js'
+import type { ClusterBars } from './chart.js'
+import type { ChartKind, ChartLook } from './chart-kind.js'
+import { afterBars, barsOf, drawValue, hatch, valueWidth } from './draw-plugins.js'
+import { wrapLabel } from './wrap-label.js'
+
+const LEGEND = 20
+const AXIS = 18
+
+const labelWidth = (width: number): number => Math.min(width * 0.36, 150)
+const wrapped = (chart: ClusterBars, width: number, look: ChartLook): string[][] =>
+  chart.bars.map(bar => wrapLabel(bar.label, labelWidth(width) - 8, look))
+
+function rowHeight(lines: string[][], look: ChartLook): number {
+  const most = Math.max(1, ...lines.map(one => one.length))
+  return Math.max(look.theme.chart.bar, most * look.theme.chart.label * 1.2) + look.theme.chart.gap
+}
+
+export const clusterBars: ChartKind<ClusterBars> = {
+  height: (chart, width, look) =>
+    LEGEND + AXIS + chart.bars.length * rowHeight(wrapped(chart, width, look), look),
+
+  configure(chart, width, look) {
+    const { colours } = look.theme
+    const labels = wrapped(chart, width, look)
+    const { end, step } = niceScale(chart.axisEnd)
+    const thickness = { barThickness: look.theme.chart.bar }
+    return {
+      type: 'bar',
+      data: {
+        labels,
+        datasets: [
+          {
+            label: 'eens',
+            data: chart.bars.map(bar => bar.agree),
+            backgroundColor: colours.agree,
+            ...thickness,
+          },
+          {
+            label: 'oneens',
+            data: chart.bars.map(bar => bar.disagree),
+            backgroundColor: colours.disagree,
+            ...thickness,
+          },
+        ],
+      },
+      options: {
+        ...baseOptions(true),
+        scales: {
+          y: categoryAxis(look, labelWidth(width)),
+          x: valueAxis(look, end, step, String),
+        },
+        plugins: {
+          tooltip: { enabled: false },
+          legend: {
+            position: 'top',
+            align: 'start',
+            labels: { color: colours.ink, font: labelFont(look), boxWidth: 10, boxHeight: 10, padding: 6 },
+          },
+        },
+      },
+      plugins: [
+        afterBars('cluster-values', (drawn, context) => {
+          const [agree = [], disagree = []] = [barsOf(drawn, 0), barsOf(drawn, 1)]
+          for (const bar of disagree) hatch(context, bar, colours.ink)
+          chart.bars.forEach((bar, index) => {
+            const left = agree[index]
+            const right = disagree[index]
+            if (!left || !right) return
+            const y = (left.top + left.bottom) / 2
+            const beside: string[] = []
+            const fits = left.right - left.left >= valueWidth(look, String(bar.agree)) + 6
+            if (fits) drawValue(context, look, String(bar.agree), left.right - 4, y, colours.onDark, 'right')
+            else beside.push(String(bar.agree))
+            beside.push(String(bar.disagree))
+            drawValue(context, look, beside.join(' / '), right.right + 4, y, colours.ink, 'left')
+          })
+        }),
+      ],
+    }
+  },
+
+  alternative: chart =>
+    `Staafdiagram: ${chart.title}. Aantal stemmen eens en oneens per cluster: ${enumerate(
+      chart.bars.map(bar => `${bar.label} ${bar.agree} eens en ${bar.disagree} oneens`),
+      ';',
+    )}.`,
+
+  rows: chart => ({
+    head: ['cluster', 'eens', 'oneens'],
+    rows: chart.bars.map(bar => [bar.label, bar.agree, bar.disagree]),
+  }),
+}

@@ -1,0 +1,49 @@
+import { enumerate } from '../dutch/enumerate.js'
+import { niceScale } from './base-options.js'
+import type { AttributeBars, TierBars } from './chart.js'
+import type { ChartKind, ChartLook } from './chart-kind.js'
+import { configureHorizontalBars, type HorizontalBars, horizontalBarsHeight } from './horizontal-bars.js'
+
+function bars(
+  counts: { label: string; count: number }[],
+  labelShare: number,
+  look: ChartLook,
+): HorizontalBars {
+  const { end, step } = niceScale(Math.max(...counts.map(bar => bar.count)))
+  return {
+    bars: counts.map(bar => ({
+      label: bar.label,
+      value: bar.count,
+      text: String(bar.count),
+      colour: look.theme.colours.scale2,
+    })),
+    end,
+    step,
+    write: String,
+    labelShare,
+    maxLines: 2,
+  }
+}
+
+const listed = (counts: { label: string; count: number }[]): string =>
+  enumerate(
+    counts.map(bar => `${bar.label} ${bar.count}`),
+    ';',
+  )
+
+/** Synthetrons per tier. */
+export const tierBars: ChartKind<TierBars> = {
+  height: (chart, width, look) => horizontalBarsHeight(bars(chart.bars, 0.2, look), width, look),
+  configure: (chart, width, look) => configureHorizontalBars(bars(chart.bars, 0.2, look), width, look),
+  alternative: chart => `Staafdiagram: ${chart.title}. Aantal synthetrons per niveau: ${listed(chart.bars)}.`,
+  rows: chart => ({ head: ['niveau', 'synthetrons'], rows: chart.bars.map(bar => [bar.label, bar.count]) }),
+}
+
+/** Participants per value of an attribute. */
+export const attributeBars: ChartKind<AttributeBars> = {
+  height: (chart, width, look) => horizontalBarsHeight(bars(chart.bars, 0.4, look), width, look),
+  configure: (chart, width, look) => configureHorizontalBars(bars(chart.bars, 0.4, look), width, look),
+  alternative: chart =>
+    `Staafdiagram: ${chart.title}. Aantal deelnemers, van ${chart.known} bekend: ${listed(chart.bars)}.`,
+  rows: chart => ({ head: ['waarde', 'deelnemers'], rows: chart.bars.map(bar => [bar.label, bar.count]) }),
+}

@@ -1,0 +1,76 @@
+import { enumerate } from '../dutch/enumerate.js'
+import { percent } from '../dutch/numbers.js'
+import { baseOptions, categoryAxis, valueAxis } from './base-options.js'
+import type { PollColumns, Share } from './chart.js'
+import type { ChartKind } from './chart-kind.js'
+import { afterBars, barsOf, drawValue } from './draw-plugins.js'
+import { percentScale, shareOf } from './shares.js'
+import { wrapLabel } from './wrap-label.js'
+
+const PLOT = 120
+const AXIS = 16
+const TICKS = 34
+
+const write = (share: Share): string => percent(share.part, share.whole, 1)
+const columnWidth = (chart: PollColumns, width: number): number => (width - TICKS) / chart.options.length
+
+export const pollColumns: ChartKind<PollColumns> = {
+  height(chart, width, look) {
+    const lines = chart.options.map(
+      option => wrapLabel(option.label, columnWidth(chart, width) - 4, look).length,
+    )
+    return AXIS + PLOT + Math.max(1, ...lines) * look.theme.chart.label * 1.2 + 6
+  },
+
+  configure(chart, width, look) {
+    const { colours } = look.theme
+    const { end, step } = percentScale(chart.options.map(option => option.share))
+    return {
+      type: 'bar',
+      data: {
+        labels: chart.options.map(option => wrapLabel(option.label, columnWidth(chart, width) - 4, look)),
+        datasets: [
+          {
+            data: chart.options.map(option => shareOf(option.share) * 100),
+            backgroundColor: colours.scale2,
+            barPercentage: 0.72,
+            categoryPercentage: 1,
+          },
+        ],
+      },
+      options: {
+        ...baseOptions(false),
+        layout: { padding: { top: AXIS } },
+        scales: { x: categoryAxis(look), y: valueAxis(look, end, step, value => `${value}%`) },
+      },
+      plugins: [
+        afterBars('poll-values', (drawn, context) => {
+          barsOf(drawn, 0).forEach((bar, index) => {
+            const option = chart.options[index]
+            if (option)
+              drawValue(
+                context,
+                look,
+                write(option.share),
+                (bar.left + bar.right) / 2,
+                bar.top - 7,
+                colours.ink,
+                'center',
+              )
+          })
+        }),
+      ],
+    }
+  },
+
+  alternative: chart =>
+    `Kolommendiagram: ${chart.title}. Aandeel van de ${chart.respondents} respondenten per antwoord: ${enumerate(
+      chart.options.map(option => `${option.label} ${write(option.share)}`),
+      ';',
+    )}.`,
+
+  rows: chart => ({
+    head: ['antwoord', 'stemmen', 'aandeel'],
+    rows: chart.options.map(option => [option.label, option.share.part, shareOf(option.share)]),
+  }),
+}

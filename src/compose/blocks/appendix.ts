@@ -1,0 +1,43 @@
+import type { Block } from '../report.js'
+import { type BlockMaker, paragraph } from '../scene.js'
+
+/** What synthetrons, tiers and bipotrons are, with the thresholds that this report used. */
+export const method: BlockMaker = scene => {
+  const { sentences, analysis } = scene
+  const { method, benchmark } = scene.template
+  const say = (key: string, values = {}): Block[] => paragraph(sentences.say(`methode.${key}`, values))
+  const own = sentences.say(method.countOwnVotes ? 'methode.eigen-wel' : 'methode.eigen-niet')
+  const unsure = analysis.messages.filter(message => message.tierFirm === false).length
+  const clusters = analysis.questions.flatMap(question => question.clusters).filter(cluster => !cluster.other)
+  const coded = clusters.filter(cluster => cluster.coded).length
+  const made = coded === 0 ? 'berekend' : coded === clusters.length ? 'gecodeerd' : 'gemengd'
+  return [
+    ...say('synthetrons', { grens: sentences.inWords(method.minSupport), eigen: own }),
+    ...say('niveaus'),
+    {
+      kind: 'list',
+      ordered: false,
+      items: (['top', 'high', 'medium', 'low', 'bottom'] as const).map(tier => [
+        { kind: 'text', text: sentences.say(`methode.niveau-${tier}`, method.tierPercents) },
+      ]),
+    },
+    ...(unsure > 0
+      ? say('indicatief', {
+          aantal: sentences.digits(unsure),
+          synthetrons: sentences.count(analysis.consensus.synthetrons, 'synthetron'),
+        })
+      : []),
+    ...say('bipotrons', {
+      kant: sentences.inWords(method.minPerSide),
+      minderheid: method.minMinorityPercent,
+    }),
+    ...say('consensus'),
+    ...(clusters.length > 0 ? [...say(`clusters-${made}`), ...say('steun')] : []),
+    ...(Object.keys(benchmark.measures).length > 0
+      ? say('benchmark', { tolerantie: benchmark.tolerancePercent })
+      : []),
+  ]
+}
+
+/** The lines of the configuration; without them no such section. */
+export const contact: BlockMaker = ({ config }) => config.contact.flatMap(line => paragraph(line))

@@ -1,0 +1,120 @@
+import { capitalise } from '../../dutch/capitalise.js'
+import { type BlockMaker, paragraph, type Scene } from '../scene.js'
+
+/** Invitations and registrations, as far as the export has them. */
+export const registration: BlockMaker = ({ session, analysis, sentences }) => {
+  const { invited, registered, followUpYes, followUpMaybe, followUpNo } = session.info
+  const parts: string[] = []
+  if (invited !== null)
+    parts.push(sentences.say('inschrijving.uitgenodigd', { uitgenodigd: sentences.digits(invited) }))
+  if (registered !== null)
+    parts.push(
+      sentences.say('inschrijving.ingeschreven', {
+        ingeschreven: sentences.digits(registered),
+        deelnemers: sentences.digits(analysis.participation.activeParticipants),
+      }),
+    )
+  if (followUpYes !== null && followUpMaybe !== null && followUpNo !== null)
+    parts.push(
+      sentences.say('inschrijving.vervolg', {
+        ja: sentences.digits(followUpYes),
+        misschien: sentences.digits(followUpMaybe),
+        nee: sentences.digits(followUpNo),
+      }),
+    )
+  else if (followUpYes !== null)
+    parts.push(sentences.say('inschrijving.vervolg-alleen-ja', { ja: sentences.digits(followUpYes) }))
+  return paragraph(parts.join(' '))
+}
+
+/** A sentence and a chart per attribute of the participants. */
+export const origins: BlockMaker = scene =>
+  scene.analysis.attributes.flatMap(attribute => {
+    const { sentences } = scene
+    const largest = attribute.values[0]
+    if (!largest) return []
+    return [
+      ...paragraph(
+        sentences.say('herkomst.inleiding', {
+          bekend: sentences.digits(attribute.known),
+          deelnemers: sentences.digits(scene.analysis.participation.activeParticipants),
+          kenmerk: attribute.name,
+          grootste: largest.label,
+          aantal: sentences.digits(largest.count),
+        }),
+      ),
+      {
+        kind: 'figure',
+        number: scene.nextFigure(),
+        place: 'wide',
+        caption: sentences.say('herkomst.bijschrift', { bekend: sentences.digits(attribute.known) }),
+        chart: {
+          kind: 'attribute-bars',
+          title: sentences.say('herkomst.titel', { Kenmerk: capitalise(attribute.name) }),
+          known: attribute.known,
+          bars: attribute.values.map(({ label, count }) => ({ label, count })),
+        },
+      },
+    ]
+  })
+
+/** The questions in order, with what they brought. */
+export const script: BlockMaker = scene => {
+  const { sentences } = scene
+  const heading = (key: string) => sentences.say(`aanpak.kop-${key}`)
+  const text = (value: string | number) => ({ text: String(value) })
+  const rows = scene.session.questions.flatMap(question => {
+    const figures = scene.questions.get(question.id)
+    const polls = scene.outline.pollsAfter.get(question.id) ?? []
+    return [
+      [
+        text(question.text),
+        text(sentences.say(question.role === 'warm-up' ? 'aanpak.soort-opwarm' : 'aanpak.soort-open')),
+        text(sentences.digits(figures?.messages ?? 0)),
+        text(sentences.digits(figures?.synthetrons ?? 0)),
+      ],
+      ...polls.map(poll => pollRow(scene, poll)),
+    ]
+  })
+  rows.push(...scene.outline.ownPolls.map(poll => pollRow(scene, poll)))
+  return [
+    {
+      kind: 'table',
+      caption: sentences.say('aanpak.script'),
+      rowHeads: true,
+      columns: [
+        { heading: heading('nummer'), align: 'right', share: 0.07 },
+        { heading: heading('vraag'), align: 'left', share: 0.48 },
+        { heading: heading('soort'), align: 'left', share: 0.19 },
+        { heading: heading('berichten'), align: 'right', share: 0.12 },
+        { heading: heading('synthetrons'), align: 'right', share: 0.14 },
+      ],
+      rows: rows.map((row, index) => [text(index + 1), ...row]),
+    },
+  ]
+}
+
+function pollRow({ sentences }: Scene, poll: Scene['session']['polls'][number]) {
+  const kind = { scale: 'schaal', single: 'keuze', multiple: 'meerkeuze' }[poll.kind]
+  return [{ text: poll.text }, { text: sentences.say(`aanpak.soort-${kind}`) }, { text: '–' }, { text: '–' }]
+}
+
+/** The box that says how to read what follows. */
+export const methodBox: BlockMaker = ({ sentences }) => [
+  {
+    kind: 'box',
+    title: sentences.say('methodekader.titel'),
+    content: [
+      {
+        kind: 'list',
+        ordered: false,
+        items: sentences.list('methodekader.punten').map(text => [{ kind: 'text', text }]),
+      },
+      {
+        kind: 'paragraph',
+        role: 'body',
+        content: [{ kind: 'text', text: sentences.say('methodekader.verwijzing') }],
+      },
+    ],
+  },
+]

@@ -1,0 +1,52 @@
+import { percent } from '../../dutch/numbers.js'
+import { standingOf } from '../consensus.js'
+import { markdownBlocks } from '../markdown.js'
+import type { Block } from '../report.js'
+import { type BlockMaker, paragraph } from '../scene.js'
+import { pollBlocks } from './polls.js'
+
+/** A section per chapter, as the template's page for a chapter says. */
+export const chapters: BlockMaker = scene =>
+  scene.outline.chapters.flatMap(chapter => scene.unit('hoofdstuk', { chapter }))
+
+/** A section per question of the chapter. */
+export const questions: BlockMaker = scene =>
+  (scene.chapter?.questions ?? []).flatMap(question => scene.unit('vraag', { question }))
+
+/** A section per warm-up question. */
+export const warmUps: BlockMaker = scene =>
+  scene.outline.warmUps.flatMap(question => scene.unit('opwarmvraag', { question }))
+
+/** The analyst's introduction of a chapter, or its figures in a sentence. */
+export const chapterIntroduction: BlockMaker = scene => {
+  const { chapter, sentences } = scene
+  if (!chapter) return []
+  if (chapter.introduction) return markdownBlocks(chapter.introduction)
+  const figures = chapter.questions.flatMap(question => scene.questions.get(question.id) ?? [])
+  const messages = figures.reduce((sum, one) => sum + one.messages, 0)
+  const synthetrons = figures.reduce((sum, one) => sum + one.synthetrons, 0)
+  const standing = standingOf(scene, synthetrons, messages)
+  const key = standing === null ? 'los' : { above: 'boven', below: 'onder', equal: 'gelijk' }[standing]
+  return paragraph(
+    sentences.say(chapter.questions.length === 1 ? 'hoofdstuk.inleiding-een' : 'hoofdstuk.inleiding', {
+      vragen: sentences.count(chapter.questions.length, 'vraag'),
+      berichten: sentences.count(messages, 'bericht'),
+      synthetrons: sentences.count(synthetrons, 'synthetron'),
+    }) +
+      (messages === 0
+        ? ''
+        : sentences.say(`hoofdstuk.consensus-${key}`, { consensus: percent(synthetrons, messages) })),
+  )
+}
+
+/** The closing questions, and the polls of their own with their open answers. */
+export const closing: BlockMaker = scene => {
+  const { closings, ownPolls } = scene.outline
+  const blocks: Block[] = ownPolls.flatMap(poll => pollBlocks(scene, poll))
+  if (blocks.length === 0 && closings.length === 0) return []
+  return [
+    ...paragraph(scene.sentences.say('afsluiting.inleiding')),
+    ...blocks,
+    ...closings.flatMap(question => scene.unit('vraag', { question })),
+  ]
+}

@@ -1,0 +1,86 @@
+import type { Chart } from '../../charts/chart.js'
+import { mask } from '../../dutch/mask.js'
+import type { Poll } from '../../validate/session.js'
+import { pollHighlights } from '../poll-highlights.js'
+import type { Block, Quote } from '../report.js'
+import { type BlockMaker, paragraph, type Scene } from '../scene.js'
+
+/** Explanations shown under a poll. */
+const EXPLANATIONS = 6
+/** A scale with more options is drawn as bars: its labels would not fit below columns. */
+const MOST_COLUMNS = 7
+
+/** The polls that follow the question. */
+export const polls: BlockMaker = scene =>
+  (scene.question ? (scene.outline.pollsAfter.get(scene.question.id) ?? []) : []).flatMap(poll =>
+    pollBlocks(scene, poll),
+  )
+
+/** A poll: its result in a sentence, its chart, and what people wrote with their answers. */
+export function pollBlocks(scene: Scene, poll: Poll): Block[] {
+  const { sentences } = scene
+  const result = scene.analysis.polls.find(one => one.id === poll.id)
+  if (!result) return []
+  const text = paragraph(pollHighlights(scene, poll.id, false))
+  if (result.respondents === 0) return text
+  const options = result.options.map(({ label, option, votes }) => ({
+    label: label || option,
+    share: { part: votes, whole: result.respondents },
+  }))
+  const common = { title: poll.text, respondents: result.respondents, options }
+  const chart: Chart =
+    poll.kind === 'scale' && options.length <= MOST_COLUMNS
+      ? { kind: 'poll-columns', ...common }
+      : { kind: 'poll-bars', ...common, multiple: poll.kind === 'multiple' }
+  const written = explanations(scene, poll)
+  return [
+    {
+      kind: 'figure',
+      number: scene.nextFigure(),
+      place: 'beside',
+      chart,
+      caption: sentences.say(poll.kind === 'multiple' ? 'poll.bijschrift-meer' : 'poll.bijschrift', {
+        respondenten: sentences.digits(result.respondents),
+      }),
+    },
+    ...text,
+    ...(written.length > 0
+      ? [
+          ...paragraph(sentences.say(poll.kind === 'scale' ? 'poll.toelichtingen' : 'poll.open')),
+          { kind: 'quotes' as const, items: written },
+        ]
+      : []),
+  ]
+}
+
+/** What people wrote with their answers: of a scale a few, spread over its options; of a choice all, as open answers. */
+function explanations(scene: Scene, poll: Poll): Quote[] {
+  const written = scene.session.pollVotes.flatMap(vote =>
+    vote.poll === poll.id && vote.explanation ? [{ option: vote.option, text: vote.explanation }] : [],
+  )
+  const chosen =
+    poll.kind === 'scale'
+      ? spread(
+          written,
+          poll.options.map(option => option.option),
+        )
+      : written
+  return chosen.map(({ text }) => ({
+    messageId: '',
+    text: mask(text.replace(/\s+/g, ' ').trim()).text,
+    synthetron: false,
+    votes: null,
+  }))
+}
+
+/** One of each option in turn, highest option first, until there are enough. */
+function spread<T extends { option: string }>(written: T[], options: string[]): T[] {
+  const piles = [...options].reverse().map(option => written.filter(one => one.option === option))
+  const chosen: T[] = []
+  for (let round = 0; chosen.length < EXPLANATIONS && piles.some(pile => pile.length > round); round++)
+    for (const pile of piles) {
+      const one = pile[round]
+      if (one && chosen.length < EXPLANATIONS) chosen.push(one)
+    }
+  return chosen
+}

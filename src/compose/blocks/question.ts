@@ -1,0 +1,181 @@
+import type { Cluster, QuestionAnalysis } from '../../analyse/analysis.js'
+import { capitalise } from '../../dutch/capitalise.js'
+import { percent } from '../../dutch/numbers.js'
+import type { Block } from '../report.js'
+import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading } from '../scene.js'
+import { strongestBipotrons } from './characteristics.js'
+
+/** Below this number of synthetrons a question has no clusters, but a list. */
+const TOO_FEW = 4
+/** Examples of what fits no cluster. */
+const EXAMPLES = 4
+
+const figuresOf = (scene: Scene): QuestionAnalysis | undefined =>
+  scene.question && scene.questions.get(scene.question.id)
+
+/** Messages, participants, synthetrons and consensus of the question. */
+export const questionFigures: BlockMaker = scene => {
+  const figures = figuresOf(scene)
+  if (!figures || figures.messages === 0) return []
+  const { sentences } = scene
+  const item = (number: number, word: string) => ({
+    value: sentences.digits(number),
+    label: sentences.word(number, word),
+  })
+  return [
+    {
+      kind: 'facts',
+      items: [
+        item(figures.messages, 'bericht'),
+        ...(figures.participants > 0 ? [item(figures.participants, 'deelnemer')] : []),
+        item(figures.synthetrons, 'synthetron'),
+        {
+          value: percent(figures.synthetrons, figures.messages),
+          label: sentences.say(
+            `vraag.consensus${figures.consensusComparison ? `-${figures.consensusComparison}` : ''}`,
+          ),
+        },
+      ],
+    },
+  ]
+}
+
+/** The question as it was put; nothing when the heading says the same. */
+export const questionText: BlockMaker = ({ question, sentences }) =>
+  question && question.text !== nameOf(question)
+    ? paragraph(sentences.say('vraag.tekst', { vraag: question.text }))
+    : []
+
+/** The chart of the clusters and, in order of support, each with its quotes; what fits none comes last. */
+export const clusters: BlockMaker = (scene, call) => {
+  const figures = figuresOf(scene)
+  if (!scene.question || !figures || figures.messages === 0) return []
+  const shown = figures.clusters.filter(cluster => cluster.shown && !cluster.other)
+  const rest = figures.clusters.filter(cluster => !cluster.shown || cluster.other)
+  if (shown.length === 0) return ungrouped(scene, figures)
+  const { sentences } = scene
+  return [
+    {
+      kind: 'figure',
+      number: scene.nextFigure(),
+      place: 'beside',
+      caption: sentences.say('clusters.bijschrift', { synthetrons: sentences.digits(figures.synthetrons) }),
+      chart: {
+        kind: 'cluster-bars',
+        title: sentences.say('clusters.titel', { Vraag: capitalise(nameOf(scene.question)) }),
+        axisEnd: axisEnd(scene),
+        bars: bars(scene, shown, rest),
+      },
+    },
+    ...paragraph(
+      sentences.say('clusters.inleiding', {
+        thema: sentences.say(shown.length === 1 ? 'clusters.thema-een' : 'clusters.thema-meer', {
+          aantal: sentences.inWords(shown.length),
+        }),
+      }),
+    ),
+    ...shown.flatMap((cluster, index) => [
+      subheading(`${index + 1}. ${capitalise(cluster.label)}`),
+      ...paragraph(supportSentence(scene, cluster, index)),
+      {
+        kind: 'quotes' as const,
+        items: scene.quotes.strongest(cluster.messageIds, numberOption(call, 'citaten', 4)),
+      },
+    ]),
+    ...others(scene, rest, shown.length),
+  ]
+}
+
+function supportSentence({ sentences }: Scene, cluster: Cluster, index: number): string {
+  const count = sentences.count(cluster.synthetrons, 'synthetron')
+  const values = {
+    synthetrons: count,
+    Synthetrons: capitalise(count),
+    eens: sentences.digits(cluster.agree),
+    oneens: sentences.digits(cluster.disagree),
+  }
+  if (cluster.disagree === 0)
+    return sentences.say(index === 0 ? 'clusters.unaniem-eerste' : 'clusters.unaniem', values)
+  return index === 0
+    ? sentences.say('clusters.eerste', values)
+    : sentences.say('clusters.volgend', values, index)
+}
+
+const bars = ({ sentences }: Scene, shown: Cluster[], rest: Cluster[]) => {
+  const all = shown.map(({ label, agree, disagree }) => ({ label, agree, disagree }))
+  if (rest.length > 0)
+    all.push({
+      label: sentences.say('woorden.overig'),
+      agree: rest.reduce((sum, cluster) => sum + cluster.agree, 0),
+      disagree: rest.reduce((sum, cluster) => sum + cluster.disagree, 0),
+    })
+  return all
+}
+
+/** The longest bar among the charts of the chapter: so that they can be compared. */
+function axisEnd(scene: Scene): number {
+  const questions = scene.chapter?.questions ?? (scene.question ? [scene.question] : [])
+  const totals = questions.flatMap(question => {
+    const found = scene.questions.get(question.id)?.clusters ?? []
+    const shown = found.filter(cluster => cluster.shown && !cluster.other)
+    if (shown.length === 0) return []
+    const rest = found.filter(cluster => !cluster.shown || cluster.other)
+    return bars(scene, shown, rest).map(bar => bar.agree + bar.disagree)
+  })
+  return Math.max(1, ...totals)
+}
+
+function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
+  const ids = rest.flatMap(cluster => cluster.messageIds)
+  if (ids.length === 0) return []
+  const { sentences } = scene
+  return [
+    subheading(`${shown + 1}. ${sentences.say('clusters.overig-kop')}`),
+    ...paragraph(
+      sentences.say('clusters.overig', {
+        synthetrons: sentences.count(ids.length, 'synthetron'),
+        past: ids.length === 1 ? 'past' : 'passen',
+      }),
+    ),
+    { kind: 'quotes', items: scene.quotes.strongest(ids, EXAMPLES) },
+  ]
+}
+
+/** Too few synthetrons to group: the strongest ones, or without any the messages themselves. */
+function ungrouped(scene: Scene, figures: QuestionAnalysis): Block[] {
+  const { sentences } = scene
+  const messages = scene.analysis.messages.filter(message => message.question === figures.id)
+  const synthetrons = messages.filter(message => message.synthetron).map(message => message.id)
+  const count = sentences.count(synthetrons.length, 'synthetron')
+  if (synthetrons.length === 0)
+    return [
+      ...paragraph(sentences.say('vraag.geen-synthetrons')),
+      {
+        kind: 'quotes',
+        items: scene.quotes.strongest(
+          messages.map(message => message.id),
+          EXAMPLES,
+        ),
+      },
+    ]
+  const text =
+    synthetrons.length < TOO_FEW
+      ? sentences.say('vraag.weinig-synthetrons', {
+          synthetrons: count,
+          ontstond: synthetrons.length === 1 ? 'ontstond' : 'ontstonden',
+        })
+      : sentences.say('clusters.overig-alleen', { synthetrons: count, laat: 'laten' })
+  return [...paragraph(text), { kind: 'quotes', items: scene.quotes.strongest(synthetrons, 6) }]
+}
+
+/** What divides the group on this question. */
+export const questionBipotrons: BlockMaker = (scene, call) => {
+  const messages = scene.analysis.messages.filter(message => message.question === scene.question?.id)
+  const ids = strongestBipotrons(scene, messages).slice(0, numberOption(call, 'aantal', 3))
+  if (ids.length === 0) return []
+  return [
+    subheading(scene.sentences.say('bipotrons.kop')),
+    ...paragraph(scene.sentences.say(ids.length === 1 ? 'bipotrons.inleiding-een' : 'bipotrons.inleiding')),
+    { kind: 'quotes', items: ids.map(id => scene.quotes.quote(id)) },
+  ]
+}

@@ -1,0 +1,78 @@
+import type { QuestionAnalysis } from '../../analyse/analysis.js'
+import { enumerate } from '../../dutch/enumerate.js'
+import { percent } from '../../dutch/numbers.js'
+import { standingOf } from '../consensus.js'
+import { pollHighlights } from '../poll-highlights.js'
+import { type BlockMaker, nameOf, paragraph, type Scene } from '../scene.js'
+import { analystText } from './analyst-text.js'
+
+/** How many questions of a chapter, and clusters of a question, the summary names. */
+const QUESTIONS = 3
+const CLUSTERS = 3
+
+/** A paragraph per chapter: its strongest clusters, its polls, its consensus. The analyst's own text of a chapter wins. */
+export const chapterSummaries: BlockMaker = scene =>
+  scene.outline.chapters.flatMap(chapter => {
+    const own = analystText(scene, `samenvatting.${chapter.title}`)
+    if (own.length > 0) return own
+    const { sentences } = scene
+    const questions = chapter.questions.flatMap(question => {
+      const figures = scene.questions.get(question.id)
+      return figures ? [{ question, figures }] : []
+    })
+    const parts: string[] = []
+    for (const { question, figures } of [...questions]
+      .filter(one => named(one.figures).length > 0)
+      .sort((a, b) => b.figures.synthetrons - a.figures.synthetrons)
+      .slice(0, QUESTIONS)
+      .sort(
+        (a, b) =>
+          questions.findIndex(q => q.question === a.question) -
+          questions.findIndex(q => q.question === b.question),
+      )) {
+      const labels = named(figures).slice(0, CLUSTERS)
+      parts.push(
+        sentences.say(parts.length % 2 === 0 ? 'samenvatting.clusters' : 'samenvatting.clusters-vervolg', {
+          vraag: nameOf(question),
+          clusters: enumerate(labels.map(label => `‘${label}’`)),
+          krijgt: labels.length === 1 ? 'krijgt' : 'krijgen',
+          gaat: 'gaat',
+        }),
+      )
+    }
+    for (const { question } of questions)
+      for (const poll of scene.outline.pollsAfter.get(question.id) ?? [])
+        parts.push(pollHighlights(scene, poll.id, true))
+    parts.push(
+      consensusSentence(
+        scene,
+        questions.map(one => one.figures),
+      ),
+    )
+    const text = parts.filter(Boolean).join(' ')
+    return text
+      ? [
+          {
+            kind: 'paragraph',
+            role: 'body',
+            content: [
+              { kind: 'strong', text: sentences.say('samenvatting.hoofdstuk', { hoofdstuk: chapter.title }) },
+              { kind: 'text', text },
+            ],
+          },
+        ]
+      : paragraph('')
+  })
+
+const named = (question: QuestionAnalysis): string[] =>
+  question.clusters.filter(cluster => !cluster.other && cluster.shown).map(cluster => cluster.label)
+
+/** What a chapter's consensus is, beside the benchmark. */
+function consensusSentence(scene: Scene, questions: QuestionAnalysis[]): string {
+  const synthetrons = questions.reduce((sum, question) => sum + question.synthetrons, 0)
+  const messages = questions.reduce((sum, question) => sum + question.messages, 0)
+  if (messages === 0) return ''
+  const standing = standingOf(scene, synthetrons, messages)
+  const key = standing === null ? 'los' : { above: 'boven', below: 'onder', equal: 'gelijk' }[standing]
+  return scene.sentences.say(`samenvatting.consensus-${key}`, { consensus: percent(synthetrons, messages) })
+}

@@ -1,0 +1,90 @@
+import type { Analysis } from '../analyse/analysis.js'
+import type { Config } from '../config/config.js'
+import { longDate } from '../dutch/dates.js'
+import type { Problem } from '../problems/problem.js'
+import type { Template } from '../template/template.js'
+import type { Session } from '../validate/session.js'
+import { outlineOf } from './chapters.js'
+import { composeInfographic } from './compose-infographic.js'
+import { QuoteBook } from './quotes.js'
+import type { Report } from './report.js'
+import type { Scene } from './scene.js'
+import { composePage, number } from './sections.js'
+import { Sentences } from './sentences.js'
+
+/** Composes the report as the template says. Problems are slips in the template and what was masked in quotes. */
+export function compose(
+  session: Session,
+  analysis: Analysis,
+  template: Template,
+  config: Config,
+  version: string,
+): { report: Report; problems: Problem[] } {
+  const sentences = new Sentences(template.sentences, `${template.name}/zinnen.yaml`)
+  const quotes = new QuoteBook(session.messages, analysis.messages, sentences)
+  const title = session.info.title ?? sentences.say('document.zonder-titel')
+  const dateText = session.info.date === null ? null : longDate(session.info.date)
+  let figure = 0
+  const scene: Scene = {
+    session,
+    analysis,
+    template,
+    config,
+    outline: outlineOf(session, config),
+    sentences,
+    quotes,
+    title,
+    dateText,
+    questions: new Map(analysis.questions.map(question => [question.id, question])),
+    nextFigure: () => {
+      figure += 1
+      return figure
+    },
+    unit: () => [],
+  }
+  scene.unit = unitOf(scene)
+  const sections = number(
+    template.pages.flatMap(page => composePage(page, scene)),
+    template.numberFrom,
+  )
+  const report: Report = {
+    title,
+    subtitle: session.info.subtitle,
+    client: session.info.client,
+    date: session.info.date,
+    dateText,
+    shortTitle: config.shortTitle ?? title,
+    confidential: config.confidential ? sentences.say('document.vertrouwelijk') : null,
+    provenance: [
+      sentences.say('document.versie', { versie: version }),
+      sentences.say('document.controlegetal', {
+        bestand: session.input.split(/[\\/]/).filter(Boolean).at(-1) ?? session.input,
+        controlegetal: session.checksum,
+      }),
+    ],
+    sourceLine: sentences.say(session.source === 'polis' ? 'document.bron-polis' : 'document.bron'),
+    contentsHeading: sentences.say('document.inhoud'),
+    sections,
+    infographic: composeInfographic(scene),
+  }
+  const places = new Map(session.messages.map(message => [message.id, message.place]))
+  const masked = [...quotes.masked].map(
+    ([id, kinds]): Problem => ({
+      code: 'quote-masked',
+      place: { ...(places.get(id) ?? { file: session.input }), column: 'tekst' },
+      details: { kinds: kinds.join(', ') },
+    }),
+  )
+  return { report, problems: [...sentences.problems, ...masked] }
+}
+
+/** A unit may hold units: a chapter its questions. Each is composed where it stands. */
+const unitOf =
+  (scene: Scene): Scene['unit'] =>
+  (name, place) => {
+    const page = scene.template.units.get(name)
+    if (!page) return []
+    const inner: Scene = { ...scene, ...place }
+    inner.unit = unitOf(inner)
+    return composePage(page, inner)
+  }

@@ -1,0 +1,91 @@
+import type { MessageAnalysis } from '../analyse/analysis.js'
+import { mask } from '../dutch/mask.js'
+import { normalise } from '../dutch/normalise.js'
+import type { Message } from '../validate/session.js'
+import type { Quote } from './report.js'
+import type { Sentences } from './sentences.js'
+
+/** Longer quotes are passed over as long as there are shorter ones. */
+const READABLE = 60
+/** Share of words in common above which two quotes say the same. */
+const SAME = 0.6
+
+/** What participants typed, by message id, with its figures; and the quotes made of it. */
+export class QuoteBook {
+  private readonly messages: Map<string, Message>
+  private readonly figures: Map<string, MessageAnalysis>
+  /** Messages in which something was masked, each once, with what. */
+  readonly masked = new Map<string, string[]>()
+
+  constructor(
+    messages: Message[],
+    figures: MessageAnalysis[],
+    private readonly sentences: Sentences,
+  ) {
+    this.messages = new Map(messages.map(message => [message.id, message]))
+    this.figures = new Map(figures.map(figure => [figure.id, figure]))
+  }
+
+  figure(id: string): MessageAnalysis | undefined {
+    return this.figures.get(id)
+  }
+
+  /** Verbatim but for white space and what would lead to a person. */
+  quote(id: string): Quote {
+    const message = this.messages.get(id)
+    const figure = this.figures.get(id)
+    if (!message || !figure) throw new Error(`no message ${id}`)
+    const { text, kinds } = mask(message.text.replace(/\s+/g, ' ').trim())
+    if (kinds.length > 0) this.masked.set(id, kinds)
+    return { messageId: id, text, synthetron: figure.synthetron, votes: this.votes(figure) }
+  }
+
+  /**
+   * Up to `most` quotes of these messages, the strongest first: most agree votes, then fewest disagree, then id.
+   * No two that say the same, and as far as possible no two of one person and none too long to read.
+   */
+  strongest(ids: string[], most: number): Quote[] {
+    const ranked = [...ids].sort((a, b) => this.compare(a, b))
+    const chosen: string[] = []
+    const people = new Set<string>()
+    const take = (id: string, strict: boolean): void => {
+      const message = this.messages.get(id)
+      if (!message || chosen.length >= most || chosen.includes(id)) return
+      if (strict && message.text.split(/\s+/).length > READABLE) return
+      if (strict && message.participant !== null && people.has(message.participant)) return
+      if (chosen.some(other => this.alike(id, other))) return
+      chosen.push(id)
+      if (message.participant !== null) people.add(message.participant)
+    }
+    for (const id of ranked) take(id, true)
+    for (const id of ranked) take(id, false)
+    return chosen.sort((a, b) => this.compare(a, b)).map(id => this.quote(id))
+  }
+
+  private compare(a: string, b: string): number {
+    const [left, right] = [this.figures.get(a), this.figures.get(b)]
+    if (!left || !right) return 0
+    return right.agree - left.agree || left.disagree - right.disagree || (a < b ? -1 : a > b ? 1 : 0)
+  }
+
+  private alike(a: string, b: string): boolean {
+    const [left, right] = [this.words(a), this.words(b)]
+    const common = [...left].filter(word => right.has(word)).length
+    const smaller = Math.min(left.size, right.size)
+    return smaller === 0 ? left.size === right.size : common / (left.size + right.size - common) > SAME
+  }
+
+  private words(id: string): Set<string> {
+    return new Set(
+      normalise(this.messages.get(id)?.text ?? '')
+        .split(' ')
+        .filter(Boolean),
+    )
+  }
+
+  private votes({ agree, disagree }: MessageAnalysis): string | null {
+    if (agree === 0 && disagree === 0) return null
+    const key = disagree === 0 ? 'eens' : agree === 0 ? 'oneens' : 'beide'
+    return this.sentences.say(`stemmen.${key}`, { eens: agree, oneens: disagree })
+  }
+}

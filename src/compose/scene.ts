@@ -1,0 +1,58 @@
+import type { Analysis, QuestionAnalysis } from '../analyse/analysis.js'
+import type { Config } from '../config/config.js'
+import type { BlockCall, Template } from '../template/template.js'
+import type { Question, Session } from '../validate/session.js'
+import type { Chapter, Outline } from './chapters.js'
+import type { QuoteBook } from './quotes.js'
+import type { Block, Section } from './report.js'
+import type { Sentences } from './sentences.js'
+
+/** What is known while a report is composed, and where in it we are. */
+export interface Scene {
+  session: Session
+  analysis: Analysis
+  template: Template
+  config: Config
+  outline: Outline
+  sentences: Sentences
+  quotes: QuoteBook
+  questions: Map<string, QuestionAnalysis>
+  /** The report's title, and its date in words where it has one. */
+  title: string
+  dateText: string | null
+  /** The next number of a figure. */
+  nextFigure: () => number
+  /** Composes a unit's page, such as `vraag`, in a place of its own. */
+  unit: (name: string, place: Partial<Scene>) => Section[]
+  /** Within a chapter or a question. */
+  chapter?: Chapter
+  question?: Question
+}
+
+/** What a block yields: blocks, whole sections, or nothing, and then it leaves no trace. */
+export type BlockMaker = (scene: Scene, call: BlockCall) => (Block | Section)[]
+
+export const isSection = (one: Block | Section): one is Section => 'sections' in one
+
+/** An option that is a whole number of at least 1, or what holds without it. */
+export function numberOption(call: BlockCall, name: string, otherwise: number): number {
+  const value = Number(call.options.get(name))
+  return Number.isInteger(value) && value >= 1 ? value : otherwise
+}
+
+/** A paragraph of plain text; nothing for an empty one. */
+export const paragraph = (text: string, role: 'body' | 'lead' = 'body'): Block[] =>
+  text.trim() ? [{ kind: 'paragraph', role, content: [{ kind: 'text', text: text.trim() }] }] : []
+
+/** How a question is named where there is little room. */
+export const nameOf = (question: { short: string | null; text: string }): string =>
+  question.short ?? question.text
+
+/** A heading within a section, without a number: its destination is given later. */
+export const subheading = (text: string, level: 3 | 4 = 4): Block => ({
+  kind: 'heading',
+  level,
+  number: null,
+  text,
+  destination: '',
+})

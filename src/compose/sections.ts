@@ -1,0 +1,98 @@
+import type { PagePart, TemplatePage } from '../template/template.js'
+import { blockMakers } from './blocks/registry.js'
+import { markdownBlocks } from './markdown.js'
+import type { Block, Heading, Section } from './report.js'
+import { isSection, type Scene } from './scene.js'
+import type { Values } from './sentences.js'
+
+/** Values that a page's headings and prose may use. */
+function valuesOf(scene: Scene): Values {
+  const { sentences, analysis } = scene
+  return {
+    titel: scene.title,
+    datum: scene.dateText ?? '',
+    opdrachtgever: scene.session.info.client ?? '',
+    deelnemers: sentences.digits(analysis.participation.activeParticipants),
+    berichten: sentences.digits(analysis.participation.messages),
+    synthetrons: sentences.digits(analysis.consensus.synthetrons),
+    ...(scene.chapter ? { 'hoofdstuk.titel': scene.chapter.title } : {}),
+    ...(scene.question
+      ? { 'vraag.kort': scene.question.short ?? scene.question.text, 'vraag.tekst': scene.question.text }
+      : {}),
+  }
+}
+
+const newSection = (heading: Heading | null): Section => ({
+  heading,
+  ownPage: heading?.level === 1,
+  blocks: [],
+  sections: [],
+})
+
+/** The sections of a template's page, its blocks made in order. Sections that stay empty are left out. */
+export function composePage(page: TemplatePage, scene: Scene): Section[] {
+  const root = newSection(null)
+  const open: Section[] = [root]
+  const values = valuesOf(scene)
+  for (const part of page.parts) {
+    const place = { file: page.file, row: part.line }
+    if (part.kind === 'heading') {
+      const text = scene.sentences.fill(part.text, values, place)
+      const section = newSection({ kind: 'heading', level: part.level, number: null, text, destination: '' })
+      while (open.length > 1 && (open.at(-1)?.heading?.level ?? 0) >= part.level) open.pop()
+      open.at(-1)?.sections.push(section)
+      open.push(section)
+      continue
+    }
+    const section = open.at(-1) ?? root
+    for (const made of makePart(part, page.file, values, scene)) {
+      if (isSection(made)) section.sections.push(made)
+      else if (section.sections.length === 0) section.blocks.push(made)
+      // Text that follows subsections stands in a section of its own, so that the order is kept.
+      else section.sections.push({ ...newSection(null), blocks: [made] })
+    }
+  }
+  const all =
+    root.blocks.length > 0 ? [{ ...newSection(null), blocks: root.blocks }, ...root.sections] : root.sections
+  return all.flatMap(withoutEmpty)
+}
+
+function makePart(
+  part: Exclude<PagePart, { kind: 'heading' }>,
+  file: string,
+  values: Values,
+  scene: Scene,
+): (Block | Section)[] {
+  const place = { file, row: part.line }
+  if (part.kind === 'prose') return markdownBlocks(scene.sentences.fill(part.markdown, values, place))
+  const make = blockMakers.get(part.name)
+  if (make) return make(scene, part)
+  scene.sentences.problems.push({ code: 'template-unknown-block', place, value: part.name })
+  return []
+}
+
+function withoutEmpty(section: Section): Section[] {
+  const sections = section.sections.flatMap(withoutEmpty)
+  return section.blocks.length === 0 && sections.length === 0 ? [] : [{ ...section, sections }]
+}
+
+/** Numbers the headings of the first two levels, and gives every heading its destination. */
+export function number(sections: Section[], from: number): Section[] {
+  let destination = 0
+  const place = (): string => {
+    destination += 1
+    return `kop${String(destination).padStart(4, '0')}`
+  }
+  const walk = (section: Section, prefix: string, index: number): Section => {
+    const level = section.heading?.level ?? 0
+    const own = level === 1 ? String(index) : level === 2 ? `${prefix}.${index}` : null
+    const heading = section.heading && { ...section.heading, number: own, destination: place() }
+    let next = 0
+    const sections = section.sections.map(child => {
+      if (child.heading) next += 1
+      return walk(child, own ?? prefix, next)
+    })
+    return { ...section, heading, sections }
+  }
+  return sections.map((section, index) => walk(section, '', index + from))
+}

@@ -1,0 +1,85 @@
+import Mustache from 'mustache'
+import { formatNumber, numberInWords } from '../dutch/numbers.js'
+import type { ProblemCode } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+
+export type Values = Record<string, string | number>
+
+/** Numbers up to this one are written as words in running text. */
+const IN_WORDS = 12
+
+/**
+ * The template's sentences, with values filled in. Strict: a name that a sentence uses and nobody gives is a problem,
+ * and mustache's sections, partials and delimiters are refused.
+ */
+export class Sentences {
+  readonly problems: Problem[] = []
+  private readonly reported = new Set<string>()
+
+  constructor(
+    private readonly sentences: Map<string, string[]>,
+    private readonly file: string,
+  ) {}
+
+  /** The sentence of this name; of its variants the one whose turn it is. */
+  say(key: string, values: Values = {}, turn = 0): string {
+    const variants = this.sentences.get(key)
+    const text = variants?.[turn % variants.length]
+    if (text === undefined) {
+      this.report('template-missing-sentence', key, { file: this.file })
+      return ''
+    }
+    return this.fill(text, values, { file: this.file, column: key })
+  }
+
+  /** All variants of a name, each filled in: a list. */
+  list(key: string, values: Values = {}): string[] {
+    return (this.sentences.get(key) ?? []).map((_, turn) => this.say(key, values, turn))
+  }
+
+  /** Any text with {{names}} in it, filled in. */
+  fill(text: string, values: Values, place: Problem['place']): string {
+    if (!text.includes('{{')) return text
+    let tokens: string[][]
+    try {
+      tokens = Mustache.parse(text) as unknown as string[][]
+    } catch (error) {
+      this.report('template-syntax', error instanceof Error ? error.message : String(error), place)
+      return text
+    }
+    for (const [type, name = ''] of tokens)
+      if (type !== 'text' && (!['name', '&'].includes(type ?? '') || !Object.hasOwn(values, name)))
+        this.report('template-unknown-name', name, place)
+    return Mustache.render(text, values, {}, { escape: String })
+  }
+
+  /** `één bericht`, `12 berichten`, `geen berichten`: a number with the word for what is counted. */
+  count(number: number, word: string): string {
+    const [one = word, more = word] = this.sentences.get(`woorden.${word}`) ?? []
+    if (number === 0) return `geen ${more}`
+    return `${this.inWords(number)} ${number === 1 ? one : more}`
+  }
+
+  /** The word alone, singular or plural. */
+  word(number: number, word: string): string {
+    const [one = word, more = word] = this.sentences.get(`woorden.${word}`) ?? []
+    return number === 1 ? one : more
+  }
+
+  /** A number as running text writes it: small ones in words. */
+  inWords(number: number): string {
+    return number <= IN_WORDS ? numberInWords(number) : this.digits(number)
+  }
+
+  /** A number in digits, as Dutch writes it. */
+  digits(number: number, decimals = 0): string {
+    return formatNumber(number, decimals)
+  }
+
+  private report(code: ProblemCode, value: string, place: Problem['place']): void {
+    const key = `${code} ${value} ${place.column ?? ''}`
+    if (this.reported.has(key)) return
+    this.reported.add(key)
+    this.problems.push({ code, place, value })
+  }
+}

@@ -1,0 +1,49 @@
+/** What `rapport.yaml` says, checked; everything optional. */
+export interface Config {
+  /** The file as the user knows it; null without one. */
+  file: string | null
+  template: string | null
+  title: string | null
+  subtitle: string | null
+  shortTitle: string | null
+  client: string | null
+  /** ISO date. */
+  date: string | null
+  goal: string | null
+  confidential: boolean
+  /** Lines of the appendix with contact details. */
+  contact: string[]
+  /** Chapters in order, with their questions; empty: as the export has them. */
+  chapters: { title: string; questions: string[]; introduction: string | null }[]
+  questions: Map<
+    string,
+    { text?: string; short?: string; role?: 'warm-up' | 'evaluation' | 'closing' | null }
+  >
+  polls: Map<string, { text?: string; after?: string | null }>
+  /** Labels of evaluation clusters, in lower case, and the column in which their messages go. */
+  evaluation: Map<string, 'positief' | 'kanttekening' | 'suggestie'>
+  /** The analyst's own text by slot: Markdown. */
+  texts: Map<string, string>
+  benchmark: { measures: Record<string, number | undefined>; tolerancePercent: number } | null
+  mapping: Map<string, Map<string, string>>
+}
+
+export const noConfig: Config = {
+  file: null,
+  template: null,
+  title: null,
+  subtitle: null,
+  shortTitle: null,
+  client: null,
+  date: null,
+  goal: null,
+  confidential: false,
+  contact: [],
+  chapters: [],
+  questions: new Map(),
+  polls: new Map(),
+  evaluation: new Map(),
+  texts: new Map(),
+  benchmark: null,
+  mapping: new Map(),
+}

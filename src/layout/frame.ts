@@ -1,0 +1,39 @@
+import type { Report } from '../compose/report.js'
+import type { Mark } from './pages.js'
+import type { Setting } from './setting.js'
+import { linePath, textMarks } from './text-marks.js'
+
+/** What stands on every page: the short title above, the source, the confidentiality mark and the page number below. */
+export function frameMarks(report: Report, label: string, setting: Setting): Mark[] {
+  const { page } = setting.theme
+  const style = setting.style('running')
+  const look = { face: style.face, size: style.size, colour: setting.colour(style.colour) }
+  const right = page.width - page.right
+  const foot = page.height - page.footer
+  const at = (text: string, x: number, y: number, strong = false) =>
+    textMarks(text, x, y, strong ? { ...look, face: 'semibold' } : look, 'pagination', setting.measure)
+  const widthOf = (text: string, strong = false): number =>
+    setting.measure.width(text, strong ? 'semibold' : style.face, style.size)
+  const marks: Mark[] = [
+    ...at(report.shortTitle, page.left, page.header),
+    {
+      kind: 'shape',
+      owner: 'decoration',
+      path: linePath(page.left, foot - 14, right, foot - 14),
+      stroke: { colour: setting.colour('hairline'), width: 0.5 },
+    },
+    ...at(report.sourceLine, page.left, foot),
+    ...at(label, right - widthOf(label, true), foot, true),
+  ]
+  if (report.confidential)
+    marks.push(...at(report.confidential, right - widthOf(report.confidential), page.header))
+  return marks
+}
+
+/** The rule above the footnotes. */
+export const noteRule = (x: number, y: number, setting: Setting): Mark => ({
+  kind: 'shape',
+  owner: 'decoration',
+  path: linePath(x, y, x + 113, y),
+  stroke: { colour: setting.colour('rule'), width: 0.5 },
+})

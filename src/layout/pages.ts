@@ -1,0 +1,146 @@
+import type { Chart } from '../charts/chart.js'
+
+/** Where a mark belongs: a piece of tagged content (its number), page furniture, or decoration. */
+export type Owner = number | 'pagination' | 'decoration'
+
+/** A run of text in one font, on one baseline. Lengths in points from the top left corner of the page. */
+export interface TextMark {
+  kind: 'text'
+  owner: Owner
+  x: number
+  /** The baseline. */
+  y: number
+  text: string
+  /** As the measure names it: a face, or a fallback font. */
+  font: string
+  size: number
+  colour: string
+  /** Clockwise, in degrees, around (x, y). */
+  rotate?: number
+}
+
+/** A path in SVG notation, filled, stroked or both. */
+export interface ShapeMark {
+  kind: 'shape'
+  owner: Owner
+  path: string
+  fill?: string
+  stroke?: { colour: string; width: number; dash?: number[] }
+  /** Moves and scales the path; without it the path is in page coordinates. */
+  at?: { x: number; y: number; scale: number }
+}
+
+/** A place where a chart is drawn. */
+export interface ChartMark {
+  kind: 'chart'
+  owner: Owner
+  x: number
+  y: number
+  width: number
+  height: number
+  chart: Chart
+}
+
+/** A rectangle that leads somewhere: a destination in the document, or an address on the web. */
+export interface LinkMark {
+  kind: 'link'
+  /** The structure node of the link. */
+  node: StructureNode
+  x: number
+  y: number
+  width: number
+  height: number
+  target: { destination: string } | { url: string }
+  /** What a screen reader says of it. */
+  description: string
+}
+
+export type Mark = TextMark | ShapeMark | ChartMark | LinkMark
+
+export interface Page {
+  width: number
+  height: number
+  marks: Mark[]
+}
+
+/** The tags of PDF/UA that the report uses. */
+export type StructureTag =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link'
+  | 'Note'
+  | 'Span'
+  | 'Strong'
+  | 'Em'
+  | 'Title'
+
+/** The logical structure, in reading order. Children are nodes, or numbers of content. */
+export interface StructureNode {
+  tag: StructureTag
+  children: (StructureNode | number)[]
+  /** What is said instead of a figure. */
+  alternative?: string
+  /** The figure's rectangle, on its page. */
+  box?: { x: number; y: number; width: number; height: number }
+  /** For header cells and notes: a name that others refer to. */
+  id?: string
+  scope?: 'Column' | 'Row'
+  /** For cells: the names of their header cells. */
+  headers?: string[]
+  ordered?: boolean
+  summary?: string
+}
+
+/** A place that links and bookmarks lead to. */
+export interface Destination {
+  name: string
+  /** Counted from 0. */
+  page: number
+  y: number
+}
+
+export interface Bookmark {
+  title: string
+  destination: string
+  children: Bookmark[]
+}
+
+export interface DocumentInfo {
+  title: string
+  author: string
+  subject: string
+  keywords: string
+  /** ISO date of the session; what the file is dated by, so that the same input gives the same bytes. */
+  date: string | null
+  creator: string
+}
+
+/** A document, laid out: nothing left to decide, nothing yet drawn. */
+export interface Pages {
+  pages: Page[]
+  structure: StructureNode
+  destinations: Destination[]
+  bookmarks: Bookmark[]
+  info: DocumentInfo
+}

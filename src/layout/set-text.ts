@@ -1,0 +1,128 @@
+import type { Heading, Inline, List, Paragraph, Quote, Quotes } from '../compose/report.js'
+import type { TextStyle } from '../template/theme.js'
+import type { StructureTag } from './pages.js'
+import type { Piece, SetBlock } from './piece.js'
+import { type SetInlines, setInlines } from './set-inlines.js'
+import type { Setting } from './setting.js'
+import { node } from './structure.js'
+import { rectanglePath, textMarks } from './text-marks.js'
+
+/** Up to this many lines stay on one page. */
+const UNBROKEN = 4
+
+/** Lines as pieces: never one line alone at the foot or the head of a page, short texts whole. */
+function linePieces(set: SetInlines, style: TextStyle, indent: number): Piece[] {
+  const last = set.lines.length - 1
+  return set.lines.map((line, index) => ({
+    height: line.height,
+    before: index === 0 ? style.before : 0,
+    after: index === last ? style.after : 0,
+    keepWithNext: index < last && (set.lines.length <= UNBROKEN || index === 0 || index === last - 1),
+    notes: line.notes,
+    indent,
+    draw: ({ x, y }) => line.marks(x, y),
+  }))
+}
+
+/** A heading stays with what follows it, and starts below whatever stands beside the text before it. */
+export function setHeading(heading: Heading, width: number, setting: Setting): SetBlock {
+  const style = setting.style(`heading${heading.level}`)
+  const text = heading.number === null ? heading.text : `${heading.number} ${heading.text}`
+  const set = setInlines([{ kind: 'text', text }], style, width, setting)
+  const tag = `H${heading.level}` as StructureTag
+  const pieces = linePieces(set, style, 0).map((piece, index) => ({
+    ...piece,
+    keepWithNext: true,
+    clear: heading.level <= 3,
+    ...(index === 0 ? { destination: heading.destination } : {}),
+  }))
+  return { pieces, nodes: [node(tag, set.children)] }
+}
+
+export function setParagraph(paragraph: Paragraph, width: number, setting: Setting): SetBlock {
+  const style = setting.style(paragraph.role)
+  const set = setInlines(paragraph.content, style, width, setting)
+  return { pieces: linePieces(set, style, 0), nodes: [node('P', set.children), ...set.noteNodes] }
+}
+
+const INDENT = 14
+
+export function setList(list: List, width: number, setting: Setting): SetBlock {
+  const style = setting.style('body')
+  const items = list.items.map((item, index) =>
+    setItem(item, list.ordered ? `${index + 1}.` : '•', { ...style, after: style.after / 2 }, width, setting),
+  )
+  return {
+    pieces: items.flatMap(item => item.pieces),
+    nodes: [
+      node(
+        'L',
+        items.map(item => item.node),
+        { ordered: list.ordered },
+      ),
+      ...items.flatMap(item => item.noteNodes),
+    ],
+  }
+}
+
+function setItem(content: Inline[], label: string, style: TextStyle, width: number, setting: Setting) {
+  const set = setInlines(content, style, width - INDENT, setting)
+  const number = setting.numbers.next()
+  const look = { face: style.face, size: style.size, colour: setting.colour('accent') }
+  const pieces = linePieces(set, style, INDENT)
+  const first = pieces[0]
+  if (first) {
+    const draw = first.draw
+    first.draw = at => [
+      ...textMarks(`${label} `, at.x - INDENT, at.y + setting.baseline(style), look, number, setting.measure),
+      ...draw(at),
+    ]
+  }
+  return {
+    pieces,
+    node: node('LI', [node('Lbl', [number]), node('LBody', set.children)]),
+    noteNodes: set.noteNodes,
+  }
+}
+
+/** What stands on the page for a quote: a synthetron as it is, anything else between quotation marks, then its votes. */
+export const quoteInlines = (quote: Quote): Inline[] => [
+  { kind: 'text', text: quote.synthetron ? quote.text : `‘${quote.text}’` },
+]
+
+/** Quotes, each a block of its own with a bar beside it, its votes small below. */
+export function setQuotes(quotes: Quotes, width: number, setting: Setting): SetBlock {
+  const blocks = quotes.items.map(quote => setQuote(quote, width, setting))
+  return { pieces: blocks.flatMap(block => block.pieces), nodes: blocks.flatMap(block => block.nodes) }
+}
+
+const BAR = 2
+
+function setQuote(quote: Quote, width: number, setting: Setting): SetBlock {
+  const style = setting.style(quote.synthetron ? 'quote' : 'citation')
+  const small = setting.style('note')
+  const set = setInlines(quoteInlines(quote), style, width - INDENT, setting)
+  const pieces = linePieces(set, { ...style, after: quote.votes ? 0 : style.after }, INDENT)
+  const children = [node('P', set.children)]
+  if (quote.votes) {
+    const votes = setInlines([{ kind: 'text', text: quote.votes }], small, width - INDENT, setting)
+    const last = pieces.at(-1)
+    if (last) last.keepWithNext = true
+    pieces.push(...linePieces(votes, { ...small, after: style.after + 1.5 }, INDENT))
+    children.push(node('P', votes.children))
+  }
+  const colour = setting.colour(quote.synthetron ? 'accent' : 'hairline')
+  for (const piece of pieces) {
+    const draw = piece.draw
+    piece.draw = at => [
+      {
+        kind: 'shape',
+        owner: 'decoration',
+        path: rectanglePath(at.x - INDENT, at.y, BAR, piece.height),
+        fill: colour,
+      },
+      ...draw(at),
+    ]
+  }
+  return { pieces, nodes: [node('BlockQuote', children)] }
+}

@@ -1,0 +1,53 @@
+import type { ChartLook } from '../charts/chart-kind.js'
+import type { Measure } from '../template/measure.js'
+import type { ColourName, TextRole, TextStyle, Theme } from '../template/theme.js'
+import { ContentNumbers } from './structure.js'
+
+/** What setting a block needs to know: the look, the fonts, and the counters that run through the report. */
+export class Setting {
+  readonly numbers = new ContentNumbers()
+  readonly look: ChartLook
+  private lastNote = 0
+  private lastTable = 0
+
+  constructor(
+    readonly theme: Theme,
+    readonly measure: Measure,
+  ) {
+    this.look = { theme, measure }
+  }
+
+  style(role: TextRole): TextStyle {
+    return this.theme.text[role]
+  }
+  colour(name: ColourName): string {
+    return this.theme.colours[name]
+  }
+  nextNote(): number {
+    this.lastNote += 1
+    return this.lastNote
+  }
+  /** A name for a table, so that the names of its header cells differ from those of others. */
+  nextTable(): string {
+    this.lastTable += 1
+    return `tabel${String(this.lastTable).padStart(3, '0')}`
+  }
+  /** Width of a number of columns of the page's grid, gutters between them included. */
+  columns(count: number): number {
+    const { columns, gutter } = this.theme.page
+    const column = (this.textWidth - (columns - 1) * gutter) / columns
+    return count * column + (count - 1) * gutter
+  }
+  get textWidth(): number {
+    const { width, left, right } = this.theme.page
+    return width - left - right
+  }
+  get textHeight(): number {
+    const { height, top, bottom } = this.theme.page
+    return height - top - bottom
+  }
+  /** From the top of a line of this style to its baseline: capitals stand in the middle of the line. */
+  baseline(style: TextStyle): number {
+    return (style.lead + this.measure.capHeight(style.face) * style.size) / 2
+  }
+}

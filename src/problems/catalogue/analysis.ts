@@ -1,0 +1,49 @@
+import type { Entry } from '../entry.js'
+
+/** What the analysis meets on its way. */
+export const analysisEntries = {
+  'no-votes': {
+    severity: 'warning',
+    says: () => 'there are no votes and no counts: everything counts 0',
+    advice: 'export the votes (Stemmen), or the columns eens and oneens',
+  },
+  'all-neutral': { severity: 'warning', says: () => 'every vote is neutral: there are no synthetrons' },
+  'vote-superseded': {
+    severity: 'warning',
+    says: value => `a vote on message ${value} is superseded by a later one of the same participant`,
+  },
+  'vote-own': { severity: 'warning', says: value => `a vote on one's own message ${value} does not count` },
+  'vote-unknown-message': {
+    severity: 'warning',
+    says: value => `a vote on the unknown message ${value} is left out`,
+  },
+  'counts-differ': {
+    severity: 'warning',
+    says: (value, { counted }) =>
+      `the exported counts ${value} differ from the votes (${counted}); the votes are used`,
+  },
+  'flag-differs': {
+    severity: 'warning',
+    says: (value, { computed }) =>
+      `the platform says ${value}, the method ${computed}; the platform's flag is used`,
+  },
+  'poll-superseded': {
+    severity: 'warning',
+    says: value => `an earlier answer to poll ${value} is superseded by a later one of the same participant`,
+  },
+  'poll-no-answers': { severity: 'warning', says: value => `the poll ${value} has no answers` },
+  'attribute-left-out': {
+    severity: 'note',
+    says: value =>
+      `the attribute ${value} is left out: it would lead to persons, or has fewer than two groups`,
+  },
+  'quote-masked': {
+    severity: 'warning',
+    says: (_, { kinds }) => `a quoted message holds what leads to a person (${kinds}); it is masked`,
+  },
+  'glyph-missing': {
+    severity: 'warning',
+    says: value => `no font can draw ${value}; a box stands in its place`,
+    advice: 'add a font to the fallback of the theme',
+  },
+} as const satisfies Record<string, Entry>

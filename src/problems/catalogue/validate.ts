@@ -1,0 +1,197 @@
+import type { Entry } from '../entry.js'
+
+/** What can be wrong with the tables of a session: first tables and columns, then each table in turn. */
+export const validateEntries = {
+  'no-messages-table': {
+    severity: 'error',
+    says: () => 'no table with messages (Berichten) was found',
+    advice: 'name its sheet or file Berichten, with a heading row that has the column tekst',
+  },
+  'no-text-column': {
+    severity: 'error',
+    says: (_, { found }) => `there is no column tekst among the headings of Berichten (${found})`,
+    advice: 'name the column with the messages tekst, or say in the mapping which one it is',
+  },
+  'no-messages': {
+    severity: 'error',
+    says: () => 'there is no message with text',
+    advice: 'check the column tekst of Berichten',
+  },
+  'column-twice': {
+    severity: 'error',
+    says: (value, { column }) => `${value} is a second column ${column}`,
+    advice: 'keep one of the two',
+  },
+  'column-missing': {
+    severity: 'error',
+    says: (_, { table, column }) => `${table} has no column ${column}`,
+    advice: 'add it, or leave the table out',
+  },
+  'table-twice': {
+    severity: 'error',
+    says: (value, { table }) => `${value} is a second table ${table}`,
+    advice: 'keep one of the two',
+  },
+  'table-ignored': { severity: 'note', says: value => `the table ${value} is not used` },
+  'column-ignored': { severity: 'note', says: value => `the column ${value} is not used` },
+  'row-longer': {
+    severity: 'warning',
+    says: value => `the row has more fields than the heading, and ${value} is not used`,
+    advice: 'put text that holds the separator between quotation marks',
+  },
+  'mapping-unknown': {
+    severity: 'warning',
+    says: value => `the mapping of the configuration names the unknown table or column ${value}`,
+    advice: 'use the Dutch names of the tables and columns',
+  },
+  'mapping-heading': {
+    severity: 'warning',
+    says: (value, { column }) =>
+      `the mapping says that ${value} is the column ${column}, but there is no such heading`,
+    advice: 'write the heading as it stands in the export',
+  },
+
+  'session-name-ignored': { severity: 'note', says: value => `${value} is not a name that Sessie knows` },
+  'session-name-twice': {
+    severity: 'warning',
+    says: value => `${value} stands twice in Sessie; the first is used`,
+  },
+  'session-date': {
+    severity: 'warning',
+    says: value => `${value} is no date and is left out`,
+    advice: 'write it as 17-09-2020',
+  },
+
+  'message-empty': { severity: 'warning', says: () => 'a message without text is left out' },
+  'message-twice': {
+    severity: 'warning',
+    says: value => `the message ${value} stands twice and counts once`,
+  },
+  'message-id-twice': {
+    severity: 'error',
+    says: value => `the message id ${value} occurs twice with different content`,
+    advice: 'give each message its own id',
+  },
+  'message-no-id': {
+    severity: 'warning',
+    says: (_, { id }) => `a message without id is called ${id}; no vote can refer to it`,
+  },
+  'message-no-question': {
+    severity: 'warning',
+    says: (_, { question }) => `a message without question is put under ${question}`,
+    advice: 'fill in the column vraag',
+  },
+  'message-single': { severity: 'warning', says: () => 'the session has a single message' },
+  'reply-unknown': {
+    severity: 'warning',
+    says: value => `the message answers the unknown message ${value}; it stays a reaction`,
+  },
+  'count-invalid': {
+    severity: 'error',
+    says: value => `${value} is no count`,
+    advice: 'write a whole number of at least 0',
+  },
+  'time-invalid': {
+    severity: 'warning',
+    says: value => `${value} is no time and is left out`,
+    advice: 'write it as 2020-09-17 10:30 or 17-09-2020 10:30',
+  },
+  'flag-invalid': {
+    severity: 'warning',
+    says: value => `${value} is neither yes nor no; the computed value is used`,
+    advice: 'write ja or nee',
+  },
+  'tier-invalid': {
+    severity: 'warning',
+    says: value => `${value} is no niveau; the computed one is used`,
+    advice: 'write Top, High, Medium, Low or Bottom',
+  },
+
+  'vote-invalid': {
+    severity: 'error',
+    says: value => `${value} is no vote`,
+    advice: 'write eens, oneens or neutraal',
+  },
+  'vote-incomplete': {
+    severity: 'warning',
+    says: (_, { column }) => `a vote without ${column} is left out`,
+  },
+
+  'question-missing': {
+    severity: 'warning',
+    says: value => `the question ${value} is not in Vragen and comes after the others`,
+    advice: 'add it to Vragen',
+  },
+  'question-twice': {
+    severity: 'warning',
+    says: value => `the question ${value} stands twice; the first is used`,
+  },
+  'question-no-id': { severity: 'warning', says: () => 'a question without id is left out' },
+  'question-order': {
+    severity: 'warning',
+    says: value => `${value} is no volgorde and is left out`,
+    advice: 'number the questions 1, 2, 3',
+  },
+  'role-invalid': {
+    severity: 'warning',
+    says: value => `${value} is no rol of a question and is left out`,
+    advice: 'write opwarm, evaluatie or afsluiting, or leave it empty',
+  },
+
+  'poll-kind': {
+    severity: 'error',
+    says: value => `${value} is no soort of poll`,
+    advice: 'write schaal, keuze or meerkeuze',
+  },
+  'poll-kind-missing': {
+    severity: 'warning',
+    says: value => `the poll ${value} has no soort and is read as keuze`,
+    advice: 'write schaal, keuze or meerkeuze',
+  },
+  'poll-no-id': { severity: 'warning', says: () => 'a poll option without a poll is left out' },
+  'poll-differs': {
+    severity: 'warning',
+    says: (value, { column }) =>
+      `${value} is another ${column} than the poll has in an earlier row, which is used`,
+  },
+  'poll-option-twice': {
+    severity: 'warning',
+    says: value => `the option ${value} stands twice; the first is used`,
+  },
+  'poll-option-zero': {
+    severity: 'warning',
+    says: value => `the options of the poll ${value} are numbered from 0, and its mean is on that scale`,
+    advice: 'number them from 1',
+  },
+  'poll-option-unknown': {
+    severity: 'warning',
+    says: value => `${value} is no option of this poll and is not counted`,
+    advice: 'add it to Polls, or correct the answer',
+  },
+  'poll-unknown': {
+    severity: 'warning',
+    says: value => `the poll ${value} is not in Polls; its answers are left out`,
+  },
+  'poll-answer-no-poll': { severity: 'warning', says: () => 'an answer without a poll is left out' },
+  'poll-after-unknown': {
+    severity: 'warning',
+    says: value => `the poll follows the unknown question ${value}; it becomes a poll of its own`,
+  },
+
+  'participant-twice': {
+    severity: 'warning',
+    says: value => `the participant ${value} stands twice; the first is used`,
+  },
+  'participant-no-id': { severity: 'warning', says: () => 'a participant without id is left out' },
+
+  'config-unknown-question': {
+    severity: 'warning',
+    says: value => `the configuration names the unknown question ${value}`,
+    advice: 'use the id of a question in the export',
+  },
+  'config-unknown-poll': {
+    severity: 'warning',
+    says: value => `the configuration names the unknown poll ${value}`,
+    advice: 'use the id of a poll in the export',
+  },
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,56 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import { cleanText, trimTable } from './clean.js'
+import { decode } from './decode.js'
+import { delimiterOf, RECORD_DELIMITERS } from './delimiter.js'
+import type { Table } from './tables.js'
+
+/** More than this would not fit in one text. */
+const MAX_BYTES = 400_000_000
+
+/**
+ * One CSV file as a table; `file` is its name as the user knows it. Rows are numbered as a spreadsheet shows them: a
+ * record over several lines is one row, and a first line `sep=;` none.
+ */
+export async function readCsv(
+  bytes: Uint8Array,
+  file: string,
+  name: string,
+): Promise<{ table: Table | null; problems: Problem[] }> {
+  const failed = (one: Problem) => ({ table: null, problems: [one] })
+  if (bytes.length > MAX_BYTES)
+    return failed(problem('unpacks-too-large', { file }, undefined, { limit: `${MAX_BYTES / 1_000_000} MB` }))
+  const { text, isWindows1252 } = await decode(bytes)
+  const declared = /^"?sep=(.)"?(\r\n|\n|\r)/i.exec(text)
+  const content = declared ? text.slice(declared[0].length) : text
+  if (!content.trim()) return failed(problem('input-empty', { file }))
+  let records: string[][]
+  try {
+    records = parse(content, {
+      delimiter: declared?.[1] ?? delimiterOf(content),
+      record_delimiter: RECORD_DELIMITERS,
+      relax_column_count: true,
+    })
+  } catch (error) {
+    return failed(csvProblem(error, file))
+  }
+  const table = trimTable({
+    name,
+    file,
+    isSheet: false,
+    rows: records.map(record => record.map(cell => cleanText(cell) || null)),
+    rowNumbers: records.map((_, index) => index + 1),
+  })
+  if (table.rows.length === 0) return failed(problem('input-empty', { file }))
+  return { table, problems: isWindows1252 ? [problem('csv-windows-1252', { file })] : [] }
+}
+
+/** A quote that is never closed is noticed only at the end of the file: the record in which it opened is what helps. */
+function csvProblem(error: unknown, file: string): Problem {
+  if (!(error instanceof CsvError)) throw error
+  const before = 'records' in error ? Number(error.records) : 0
+  const place = { file, row: before + 1 }
+  if (error.code.includes('QUOTE')) return problem('csv-quote', place)
+  return problem('csv-unreadable', place, undefined, { reason: error.message.split('\n')[0] ?? '' })
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { Host } from '../host.js'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import { reasonOf } from '../problems/reason.js'
+import { containerOf } from './container.js'
+import { isCsvName } from './csv-name.js'
+import type { Table, Tables } from './tables.js'
+
+interface CsvFile {
+  /** Its name within the folder. */
+  name: string
+  /** Its path as the user knows it. */
+  shown: string
+  bytes: Uint8Array
+}
+
+/**
+ * Reads a workbook, a CSV file, a folder of CSV files or a zip of them. What cannot be read comes back as problems,
+ * without tables. The libraries are loaded when their container is met, so starting a read early costs nothing.
+ */
+export async function read(path: string, host: Host): Promise<Tables> {
+  const kind = await host.kindOf(path)
+  if (kind === 'missing') return failed(path, problem('input-missing', { file: path }))
+  if (kind === 'other') return failed(path, problem('input-kind', { file: path }))
+  return kind === 'folder' ? readFolder(path, host) : readFile(path, host)
+}
+
+const failed = (input: string, one: Problem): Tables => ({
+  input,
+  container: 'csv',
+  checksum: '',
+  tables: [],
+  problems: [one],
+})
+
+const unreadable = (file: string, error: unknown): Problem =>
+  problem('input-unreadable', { file }, undefined, { reason: reasonOf(error) })
+
+async function readFile(path: string, host: Host): Promise<Tables> {
+  let bytes: Uint8Array
+  try {
+    bytes = await host.readFile(path)
+  } catch (error) {
+    return failed(path, unreadable(path, error))
+  }
+  if (bytes.length === 0) return failed(path, problem('input-empty', { file: path }))
+  const checksum = createHash('sha256').update(bytes).digest('hex')
+  const zip = bytes[0] === 0x50 ? await import('./zip.js') : null
+  const entries = zip?.listZip(bytes) ?? null
+  const container = containerOf(bytes, path, entries?.map(entry => entry.name) ?? null)
+  if (typeof container !== 'string') return failed(path, problem(container.code, { file: path }))
+  const opened = { input: path, container, checksum }
+  if (container === 'csv')
+    return { ...opened, ...(await readTables([{ name: '', shown: path, bytes }], path)) }
+  if (zip === null || entries === null) throw new Error('a workbook or zip without a directory')
+  const excess = zip.excessOf(entries, path)
+  if (excess) return { ...opened, tables: [], problems: [excess] }
+  if (container === 'workbook') {
+    const { readXlsx } = await import('./xlsx.js')
+    return { ...opened, ...(await readXlsx(bytes, path)) }
+  }
+  const { files, problems } = zip.unzipCsv(bytes, entries, path)
+  if (problems.length > 0) return { ...opened, tables: [], problems }
+  const shown = files.map(file => ({ ...file, shown: host.join(path, file.name) }))
+  return { ...opened, ...(await readTables(shown, path)) }
+}
+
+async function readFolder(path: string, host: Host): Promise<Tables> {
+  const hash = createHash('sha256')
+  const problems: Problem[] = []
+  const files: CsvFile[] = []
+  const entries = await host.list(path).catch(error => {
+    problems.push(unreadable(path, error))
+    return []
+  })
+  for (const entry of entries) {
+    // A link could lead out of the folder: it is not followed.
+    if (entry.kind !== 'file' || !isCsvName(entry.name)) continue
+    const shown = host.join(path, entry.name)
+    try {
+      const bytes = await host.readFile(shown)
+      hash.update(entry.name).update(bytes)
+      files.push({ name: entry.name, shown, bytes })
+    } catch (error) {
+      problems.push(unreadable(shown, error))
+    }
+  }
+  const found = problems.length > 0 ? { tables: [], problems } : await readTables(files, path)
+  return { input: path, container: 'folder', checksum: hash.digest('hex'), ...found }
+}
+
+async function readTables(files: CsvFile[], path: string): Promise<{ tables: Table[]; problems: Problem[] }> {
+  if (files.length === 0) return { tables: [], problems: [problem('csv-none', { file: path })] }
+  const { readCsv } = await import('./csv.js')
+  const tables: Table[] = []
+  const problems: Problem[] = []
+  for (const file of files) {
+    const found = await readCsv(file.bytes, file.shown, file.name.replace(/\.csv$/i, ''))
+    if (found.table) tables.push(found.table)
+    problems.push(...found.problems)
+  }
+  return { tables, problems }
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../problems/problem.js'
+
+/** What a cell holds once its container is gone: formulas by result, rich text as plain text, dates as UTC wall-clock time. */
+export type CellValue = string | number | boolean | Date | null
+
+/** One sheet or CSV file, heading row included, empty trailing rows and columns left out. */
+export interface Table {
+  /** Sheet name, or file name without its ending; '' for a single CSV file. */
+  name: string
+  /** The input as the user gave it (`sessie.xlsx`), or with the file inside it (`map/berichten.csv`). */
+  file: string
+  /** Whether `name` is a sheet in a workbook, worth naming in a message. */
+  isSheet: boolean
+  rows: CellValue[][]
+  /** For each of `rows`, its number in the file as a person counts, from 1. */
+  rowNumbers: number[]
+}
+
+/** Everything that was read from one path. */
+export interface Tables {
+  /** The path as the user gave it. */
+  input: string
+  /** What kind of thing stood there; a single CSV file is the messages table alone. */
+  container: 'workbook' | 'folder' | 'zip' | 'csv'
+  /** SHA-256 of the input's bytes (of a folder: of its files in order of name), in hexadecimal. */
+  checksum: string
+  tables: Table[]
+  problems: Problem[]
+}

@@ -1,0 +1,58 @@
+import PDFDocument from 'pdfkit'
+
+const escapeXml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+/** What the file says of itself, in its information dictionary and, word for word the same, in its XMP. */
+export interface PdfInfo {
+  Title: string
+  Author: string
+  Subject: string
+  Keywords: string
+  Creator: string
+  Producer: string
+  CreationDate: Date
+  ModDate: Date
+}
+
+const alternatives = (name: string, value: string): string =>
+  `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(value)}</rdf:li></rdf:Alt></dc:${name}>`
+
+/** PDF/A asks that a file explains every XMP property that its standard does not know: here, the mark of PDF/UA. */
+const uaSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`
+
+/**
+ * pdfkit writes XMP without escaping and knows one standard at a time; this file is PDF/UA-1 and PDF/A-2a together,
+ * so it writes its own.
+ */
+class TaggedDocument extends PDFDocument {
+  /** Called by pdfkit when the document ends. */
+  _addInfo(): void {
+    const info = this.info as unknown as PdfInfo
+    const date = `${info.CreationDate.toISOString().slice(0, 19)}Z`
+    const internal = this as unknown as { appendXML(xml: string): void }
+    internal.appendXML(
+      `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+${alternatives('title', info.Title)}${alternatives('description', info.Subject)}<dc:creator><rdf:Seq><rdf:li>${escapeXml(info.Author)}</rdf:li></rdf:Seq></dc:creator><dc:language><rdf:Bag><rdf:li>nl-NL</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate><xmp:CreatorTool>${escapeXml(info.Creator)}</xmp:CreatorTool><pdf:Producer>${escapeXml(info.Producer)}</pdf:Producer><pdf:Keywords>${escapeXml(info.Keywords)}</pdf:Keywords><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+${uaSchema}`,
+    )
+  }
+}
+
+/** An empty, tagged document that keeps its pages open until the end. */
+export function openDocument(info: PdfInfo): InstanceType<typeof PDFDocument> {
+  const options = {
+    autoFirstPage: false,
+    bufferPages: true,
+    margin: 0,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    lang: 'nl-NL',
+    displayTitle: true,
+    font: null,
+    info,
+  }
+  return new TaggedDocument(options as unknown as PDFKit.PDFDocumentOptions)
+}

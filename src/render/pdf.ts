@@ -1,0 +1,162 @@
+import type { ChartLook } from '../charts/chart-kind.js'
+import type { Bookmark, LinkMark, Mark, Owner, Pages, ShapeMark, TextMark } from '../layout/pages.js'
+import type { Theme } from '../template/theme.js'
+import { drawChart } from './draw-chart.js'
+import { openDocument } from './pdf-document.js'
+import { writeStructure } from './pdf-structure.js'
+import { internals, type OutlineItem, type StructureContent } from './pdfkit-internals.js'
+import type { Typefaces } from './typefaces.js'
+
+/** What files are dated by when the session has no date. */
+const UNDATED = '2000-01-01'
+
+type Document = ReturnType<typeof openDocument>
+
+/** The document as PDF: PDF/UA-1 and PDF/A-2a, fonts embedded, charts as vectors. The same pages give the same bytes. */
+export async function renderPdf(pages: Pages, theme: Theme, typefaces: Typefaces): Promise<Uint8Array> {
+  const date = new Date(`${pages.info.date ?? UNDATED}T00:00:00Z`)
+  const document = openDocument({
+    Title: pages.info.title,
+    Author: pages.info.author,
+    Subject: pages.info.subject,
+    Keywords: pages.info.keywords,
+    Creator: pages.info.creator,
+    Producer: 'pdfkit',
+    CreationDate: date,
+    ModDate: date,
+  })
+  const chunks: Buffer[] = []
+  document.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const ended = new Promise<void>(resolve => document.on('end', resolve))
+
+  const fonts = new FontBook(document, typefaces)
+  const look: ChartLook = { theme, measure: typefaces }
+  const contents = new Map<number, StructureContent[]>()
+  const links: { link: LinkMark; page: number }[] = []
+  const pageReferences: unknown[] = []
+  pages.pages.forEach((page, index) => {
+    document.addPage({ size: [page.width, page.height], margin: 0 })
+    pageReferences.push(internals(document).page.dictionary)
+    for (const link of page.marks) if (link.kind === 'link') links.push({ link, page: index })
+    drawMarks(document, page.marks, fonts, look, contents)
+  })
+  for (const { name, page, y } of pages.destinations) {
+    document.switchToPage(page)
+    internals(document).addNamedDestination(name, 'XYZ', 0, y, null)
+  }
+  writeStructure(document, pages, contents, links)
+  writeBookmarks(document, pages, pageReferences)
+  internals(document)._root.data.PageLabels = { Nums: [0, { S: 'D', St: 1 }] }
+  document.end()
+  await ended
+  return Buffer.concat(chunks)
+}
+
+/** The fonts of the document, each registered when it is first used. */
+class FontBook {
+  private readonly known = new Set<string>()
+  private current = ''
+  constructor(
+    private readonly document: Document,
+    private readonly typefaces: Typefaces,
+  ) {}
+
+  use(name: string, size: number): void {
+    const typeface = this.typefaces.get(name)
+    if (!this.known.has(name)) {
+      this.known.add(name)
+      this.document.registerFont(name, Buffer.from(typeface.bytes))
+    }
+    const key = `${name} ${size}`
+    if (this.current === key) return
+    this.document.font(name, size)
+    this.current = key
+    const font = internals(this.document)._font
+    // Drawn as it was measured: glyph by glyph, with kerning, without the full shaping engine.
+    font.layout = text => {
+      const shaped = typeface.shape(text)
+      const positions = shaped.advances.map((xAdvance, index) => ({
+        xAdvance,
+        yAdvance: 0,
+        xOffset: 0,
+        yOffset: 0,
+        advanceWidth: (shaped.glyphs[index]?.advanceWidth ?? 0) * (1000 / typeface.font.unitsPerEm),
+      }))
+      return { glyphs: shaped.glyphs, positions, advanceWidth: shaped.width }
+    }
+  }
+}
+
+/** Draws a page's marks, those of one owner in one stretch of marked content. */
+function drawMarks(
+  document: Document,
+  marks: Mark[],
+  fonts: FontBook,
+  look: ChartLook,
+  contents: Map<number, StructureContent[]>,
+): void {
+  const inner = internals(document)
+  let open: Owner | null = null
+  const own = (owner: Owner): void => {
+    if (owner === open) return
+    if (open !== null) inner.endMarkedContent()
+    open = owner
+    if (typeof owner === 'number') {
+      const content = inner.markStructureContent('Span')
+      contents.set(owner, [...(contents.get(owner) ?? []), content])
+    } else inner.markContent('Artifact', { type: owner === 'pagination' ? 'Pagination' : 'Layout' })
+  }
+  for (const mark of marks) {
+    if (mark.kind === 'link') continue
+    own(mark.owner)
+    if (mark.kind === 'chart') for (const drawn of drawChart(mark, look)) drawMark(document, drawn, fonts)
+    else drawMark(document, mark, fonts)
+  }
+  if (open !== null) inner.endMarkedContent()
+}
+
+function drawMark(document: Document, mark: TextMark | ShapeMark, fonts: FontBook): void {
+  if (mark.kind === 'text') {
+    fonts.use(mark.font, mark.size)
+    const draw = (): unknown =>
+      document
+        .fillColor(mark.colour)
+        .text(mark.text, mark.x, mark.y, { lineBreak: false, baseline: 'alphabetic' })
+    if (mark.rotate === undefined) draw()
+    else {
+      document.save().rotate(mark.rotate, { origin: [mark.x, mark.y] })
+      draw()
+      document.restore()
+    }
+    return
+  }
+  if (mark.at) document.save().translate(mark.at.x, mark.at.y).scale(mark.at.scale)
+  const path = document.path(mark.path)
+  if (mark.stroke) {
+    path.lineWidth(mark.stroke.width)
+    if (mark.stroke.dash)
+      path.dash(mark.stroke.dash[0] ?? 1, { space: mark.stroke.dash[1] ?? mark.stroke.dash[0] ?? 1 })
+    if (mark.fill) path.fillAndStroke(mark.fill, mark.stroke.colour)
+    else path.stroke(mark.stroke.colour)
+    if (mark.stroke.dash) document.undash()
+  } else path.fill(mark.fill ?? 'black')
+  if (mark.at) document.restore()
+}
+
+/** Bookmarks keep the zoom that the reader has, and open at the heading. */
+function writeBookmarks(document: Document, pages: Pages, pageReferences: unknown[]): void {
+  const places = new Map(pages.destinations.map(one => [one.name, one]))
+  const outline = internals(document).outline
+  const write = (parent: OutlineItem, bookmarks: Bookmark[]): void => {
+    for (const bookmark of bookmarks) {
+      const place = places.get(bookmark.destination)
+      const page = place?.page ?? 0
+      const item = parent.addItem(bookmark.title, { pageNumber: page, expanded: false })
+      const height = pages.pages[page]?.height ?? 0
+      item.outlineData.Dest = [pageReferences[page], 'XYZ', 0, height - (place?.y ?? 0), null]
+      write(item, bookmark.children)
+    }
+  }
+  write(outline, pages.bookmarks)
+  outline.outlineData.Count = outline.children.length
+}

@@ -1,0 +1,77 @@
+import type { Theme } from './theme.js'
+
+/** A value in a text, between {{ and }}, or a piece of plain text. */
+export interface Heading {
+  kind: 'heading'
+  level: 1 | 2 | 3
+  /** With {{values}} still in it. */
+  text: string
+  line: number
+}
+
+export interface BlockCall {
+  kind: 'block'
+  name: string
+  options: Map<string, string>
+  line: number
+}
+
+/** Running text of the page itself, as Markdown, with {{values}} still in it. */
+export interface Prose {
+  kind: 'prose'
+  markdown: string
+  line: number
+}
+
+export type PagePart = Heading | BlockCall | Prose
+
+/** A page of a template: it looks like the report. */
+export interface TemplatePage {
+  /** As shown in a message: `paginas/vraag.md`. */
+  file: string
+  parts: PagePart[]
+}
+
+/** The thresholds of the method, in whole percents. */
+export interface MethodChoices {
+  minSupport: number
+  minPerSide: number
+  minMinorityPercent: number
+  countOwnVotes: boolean
+  tierPercents: { top: number; high: number; medium: number; low: number }
+  shownClusters: number
+  minGroup: number
+}
+
+export interface BenchmarkChoices {
+  measures: Partial<
+    Record<'messagesPerParticipant' | 'reactionShare' | 'synthetronShare' | 'bipotronShare', number>
+  >
+  tolerancePercent: number
+}
+
+export interface InfographicDesign {
+  title: string
+  keyFigures: { icon: string; value: string; label: string }[]
+  goalHeading: string
+  source: string
+  sourceWithoutDate: string
+  icons: string[]
+}
+
+/** Everything that decides how a report is composed and looks, checked. */
+export interface Template {
+  name: string
+  pages: TemplatePage[]
+  /** Pages of the units that repeat, by name: `hoofdstuk`, `vraag`, `opwarmvraag`. */
+  units: Map<string, TemplatePage>
+  numberFrom: number
+  /** Sentences by key, each with its variants. */
+  sentences: Map<string, string[]>
+  theme: Theme
+  infographic: InfographicDesign
+  method: MethodChoices
+  benchmark: BenchmarkChoices
+  /** Path data of icons in a box of 256, by name. */
+  icons: Map<string, string>
+}

@@ -1,0 +1,67 @@
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import type { Table } from '../read/tables.js'
+import { textOf } from './cells.js'
+import { columnNames, type TableDefinition } from './definitions.js'
+import { normaliseName } from './normalise-name.js'
+
+export interface Heading {
+  text: string
+  index: number
+}
+
+/** Which column of a table stands where. */
+export interface Columns<Column extends string> {
+  known: Map<Column, Heading>
+  /** Headings that mean nothing here, in their order. */
+  others: Heading[]
+}
+
+/**
+ * Finds the columns of a table by its heading row. What the `mapping` says goes before what a heading is called.
+ */
+export function findColumns<Column extends string>(
+  table: Table,
+  definition: TableDefinition<Column>,
+  mapping: Map<string, string>,
+  problems: Problem[],
+): Columns<Column> {
+  const names = columnNames(definition)
+  const place = headingPlace(table)
+  const headings = (table.rows[0] ?? []).flatMap((cell, index) => {
+    const text = textOf(cell)
+    return text === null ? [] : [{ text, index }]
+  })
+  const known = new Map<Column, Heading>()
+  const taken = new Set<number>()
+  const claim = (column: Column, heading: Heading): void => {
+    taken.add(heading.index)
+    if (known.has(column))
+      problems.push(problem('column-twice', { ...place, column: heading.text }, heading.text, { column }))
+    else known.set(column, heading)
+  }
+  const mapped = new Set<Column>()
+  for (const [name, wanted] of mapping) {
+    const column = names.get(normaliseName(name))
+    if (column === undefined) {
+      problems.push(problem('mapping-unknown', place, name))
+      continue
+    }
+    const found = headings.filter(({ text }) => normaliseName(text) === normaliseName(wanted))
+    if (found.length === 0) problems.push(problem('mapping-heading', place, wanted, { column }))
+    else mapped.add(column)
+    for (const heading of found) claim(column, heading)
+  }
+  for (const heading of headings) {
+    if (taken.has(heading.index)) continue
+    const column = names.get(normaliseName(heading.text))
+    if (column !== undefined && !mapped.has(column)) claim(column, heading)
+  }
+  return { known, others: headings.filter(({ index }) => !taken.has(index)) }
+}
+
+/** The place of the heading row. */
+export const headingPlace = (table: Table) => ({ ...tablePlace(table), row: table.rowNumbers[0] ?? 1 })
+
+/** A sheet is named in a place; a CSV file is named by its path already. */
+export const tablePlace = ({ file, isSheet, name }: Table) => (isSheet ? { file, table: name } : { file })

@@ -1,0 +1,61 @@
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import type { Table, Tables } from '../read/tables.js'
+import { tablePlace } from './columns.js'
+import {
+  definitionOf,
+  messagesTable,
+  sessionTable,
+  type TableDefinition,
+  type TableName,
+} from './definitions.js'
+import type { TableSummary } from './session.js'
+
+/** The tables of an export by what they are, and the mapping that the configuration gives for each. */
+export interface FoundTables {
+  byName: Map<TableName, Table>
+  mappingOf: (definition: TableDefinition) => Map<string, string>
+  summary: TableSummary[]
+}
+
+/** Tells by their names which table is which. One with nothing but a heading counts as absent. */
+export function findTables(
+  { container, input, tables }: Tables,
+  mapping: Map<string, Map<string, string>>,
+  problems: Problem[],
+): FoundTables {
+  const definitionFor = (table: Table) => (container === 'csv' ? messagesTable : definitionOf(table.name))
+  const byName = new Map<TableName, Table>()
+  for (const table of tables) {
+    const name = definitionFor(table)?.name
+    if (name === undefined) problems.push(problem('table-ignored', tablePlace(table), table.name))
+    else {
+      const earlier = byName.get(name)
+      if (!earlier || isEmpty(earlier, name)) byName.set(name, table)
+      else if (!isEmpty(table, name))
+        problems.push(problem('table-twice', tablePlace(table), table.name, { table: name }))
+    }
+  }
+  // Of Berichten it is worth saying what is wrong with its heading.
+  for (const [name, table] of byName) if (name !== 'Berichten' && isEmpty(table, name)) byName.delete(name)
+  const mappings = new Map<TableName, Map<string, string>>()
+  for (const [name, columns] of mapping) {
+    const definition = definitionOf(name)
+    if (definition === undefined) problems.push(problem('mapping-unknown', { file: input }, name))
+    else mappings.set(definition.name, new Map([...(mappings.get(definition.name) ?? []), ...columns]))
+  }
+  const summary = tables.map((table): TableSummary => {
+    const name = definitionFor(table)?.name ?? null
+    return {
+      table: name,
+      found: table.name,
+      file: table.file,
+      rows: table.rows.length - (name === sessionTable.name ? 0 : 1),
+      columns: table.rows.reduce((most, row) => Math.max(most, row.length), 0),
+    }
+  })
+  return { byName, mappingOf: ({ name }) => mappings.get(name) ?? new Map(), summary }
+}
+
+const isEmpty = (table: Table, name: TableName): boolean =>
+  table.rows.length < (name === sessionTable.name ? 1 : 2)

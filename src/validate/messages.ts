@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { problem } from '../problems/catalogue.js'
+import type { Place, Problem } from '../problems/problem.js'
+import type { Table } from '../read/tables.js'
+import { textOf } from './cells.js'
+import { findColumns, headingPlace } from './columns.js'
+import { messagesTable } from './definitions.js'
+import { fields } from './fields.js'
+import { noteUnused, readRows } from './rows.js'
+import type { Message } from './session.js'
+
+const messageRow = z.object({
+  id: fields.id,
+  vraag: fields.id,
+  deelnemer: fields.id,
+  tekst: fields.text,
+  tijd: fields.time,
+  'reactie op': fields.id,
+  eens: fields.count,
+  oneens: fields.count,
+  neutraal: fields.count,
+  cluster: fields.text,
+  synthetron: fields.flag,
+  bipotron: fields.flag,
+  niveau: fields.tier,
+})
+type MessageRow = z.output<typeof messageRow>
+
+/** A message of which the question is not known yet: null where the cell is empty or the column missing. */
+export type DraftMessage = Omit<Message, 'question'> & { question: string | null }
+
+export interface DraftMessages {
+  messages: DraftMessage[]
+  hasQuestionColumn: boolean
+  /** The place of a cell in the row of a message. */
+  placeOf: (place: Place, column: 'vraag' | 'reactie op') => Place
+}
+
+/** What is handed on where there is no table to read. */
+export const noMessages: DraftMessages = { messages: [], hasQuestionColumn: true, placeOf: place => place }
+
+/** The `Berichten` table: messages with text, each once. `mentioned` are ids that votes give to messages. */
+export function readMessages(
+  table: Table,
+  mapping: Map<string, string>,
+  mentioned: Iterable<string>,
+  problems: Problem[],
+): DraftMessages {
+  // Without texts nothing else matters: no rows are read, and the headings found help to see why.
+  if (!findColumns(table, messagesTable, mapping, []).known.has('tekst')) {
+    const found = (table.rows[0] ?? []).flatMap(cell => textOf(cell)?.slice(0, 30) ?? [])
+    const shown = found.length > 8 ? [...found.slice(0, 8), '…'] : found
+    problems.push(
+      problem('no-text-column', headingPlace(table), undefined, { found: shown.join(', ') || 'none' }),
+    )
+    return noMessages
+  }
+  const { rows, has, placeOf, others } = readRows(table, messagesTable, messageRow, mapping, problems)
+  noteUnused(table, others, problems)
+  const nameFor = idMaker([
+    ...mentioned,
+    ...rows.flatMap(({ row }) => [row.id ?? [], row['reactie op'] ?? []].flat()),
+  ])
+  const messages = new Map<string, { message: DraftMessage; row: MessageRow }>()
+  rows.forEach(({ row, place }, index) => {
+    if (row.tekst === null) {
+      problems.push(problem('message-empty', placeOf(place, 'tekst'), row.id ?? undefined))
+      return
+    }
+    const id = row.id ?? nameFor(index + 1)
+    if (row.id === null && has('id'))
+      problems.push(problem('message-no-id', placeOf(place, 'id'), undefined, { id }))
+    const earlier = messages.get(id)
+    if (earlier === undefined) messages.set(id, { message: draftOf(id, row.tekst, row, place), row })
+    else {
+      const same = JSON.stringify(earlier.row) === JSON.stringify(row)
+      problems.push(problem(same ? 'message-twice' : 'message-id-twice', placeOf(place, 'id'), id))
+    }
+  })
+  if (messages.size === 0) problems.push(problem('no-messages', headingPlace(table)))
+  if (messages.size === 1) problems.push(problem('message-single', headingPlace(table)))
+  return {
+    messages: [...messages.values()].map(({ message }) => message),
+    hasQuestionColumn: has('vraag'),
+    placeOf,
+  }
+}
+
+function draftOf(id: string, text: string, row: MessageRow, place: Place): DraftMessage {
+  const { eens, oneens, neutraal } = row
+  const counted = eens !== null || oneens !== null || neutraal !== null
+  return {
+    id,
+    question: row.vraag,
+    participant: row.deelnemer,
+    text,
+    time: row.tijd,
+    isReaction: row['reactie op'] !== null,
+    replyTo: row['reactie op'],
+    counts: counted ? { agree: eens ?? 0, disagree: oneens ?? 0, neutral: neutraal ?? 0 } : null,
+    cluster: row.cluster,
+    flags: { synthetron: row.synthetron, bipotron: row.bipotron, tier: row.niveau },
+    place,
+  }
+}
+
+/** Makes ids `b1`, `b2`, … for messages without one, none of which is taken. */
+export function idMaker(taken: Iterable<string>, start = 'b'): (number: number) => string {
+  const used = new Set(taken)
+  return number => {
+    let id = `${start}${number}`
+    while (used.has(id)) id = `${start}${id}`
+    return id
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import type { Table } from '../read/tables.js'
+import { textOf } from './cells.js'
+import { headingPlace } from './columns.js'
+import { participantsTable } from './definitions.js'
+import { fields } from './fields.js'
+import { readRows } from './rows.js'
+import type { Participant } from './session.js'
+
+const participantRow = z.object({ id: fields.id })
+
+/** The `Deelnemers` table; every column besides `id` is an attribute, by its heading. */
+export function readParticipants(
+  table: Table | undefined,
+  mapping: Map<string, string>,
+  problems: Problem[],
+): { participants: Participant[]; attributeNames: string[] } {
+  if (table === undefined) return { participants: [], attributeNames: [] }
+  const { rows, placeOf, others } = readRows(table, participantsTable, participantRow, mapping, problems)
+  const attributes = new Map<string, number>()
+  for (const { text, index } of others) {
+    if (attributes.has(text)) problems.push(problem('column-ignored', headingPlace(table), text))
+    else attributes.set(text, index)
+  }
+  const participants = new Map<string, Participant>()
+  for (const { row, place, cells } of rows) {
+    const { id } = row
+    if (id === null) problems.push(problem('participant-no-id', place))
+    else if (participants.has(id)) problems.push(problem('participant-twice', placeOf(place, 'id'), id))
+    else {
+      const known = [...attributes].flatMap(([name, index]): [string, string][] => {
+        const text = textOf(cells[index] ?? null)
+        return text === null ? [] : [[name, text]]
+      })
+      participants.set(id, { id, attributes: new Map(known), place })
+    }
+  }
+  return { participants: [...participants.values()], attributeNames: [...attributes.keys()] }
+}

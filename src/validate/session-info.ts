@@ -1,0 +1,76 @@
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import type { CellValue, Table } from '../read/tables.js'
+import { countOf, dateOf, INVALID, textOf } from './cells.js'
+import { tablePlace } from './columns.js'
+import { normaliseName } from './normalise-name.js'
+import type { SessionInfo } from './session.js'
+
+export const noInfo: SessionInfo = {
+  title: null,
+  subtitle: null,
+  date: null,
+  client: null,
+  goal: null,
+  invited: null,
+  registered: null,
+  followUpYes: null,
+  followUpMaybe: null,
+  followUpNo: null,
+}
+
+type Key = keyof SessionInfo
+
+const keys = new Map<string, Key>(
+  (
+    [
+      ['title', 'titel', 'title'],
+      ['subtitle', 'ondertitel', 'subtitle'],
+      ['date', 'datum', 'date'],
+      ['client', 'opdrachtgever', 'client'],
+      ['goal', 'doel', 'goal'],
+      ['invited', 'uitgenodigd', 'invited'],
+      ['registered', 'ingeschreven', 'registered'],
+      ['followUpYes', 'vervolg ja', 'follow-up yes'],
+      ['followUpMaybe', 'vervolg misschien', 'follow-up maybe'],
+      ['followUpNo', 'vervolg nee', 'follow-up no'],
+    ] satisfies [Key, ...string[]][]
+  ).flatMap(([key, ...names]) => names.map((name): [string, Key] => [normaliseName(name), key])),
+)
+const headings = new Set(['naam', 'name'])
+const valueHeadings = new Set(['waarde', 'value'])
+
+/** The `Sessie` table: a name and a value in each row, and no heading. */
+export function readSessionInfo(table: Table | undefined, problems: Problem[]): SessionInfo {
+  const info: SessionInfo = { ...noInfo }
+  if (table === undefined) return info
+  const seen = new Set<Key>()
+  table.rows.forEach(([first = null, value = null], index) => {
+    const name = textOf(first)
+    const heading = normaliseName(textOf(value) ?? '')
+    if (name === null || (index === 0 && headings.has(normaliseName(name)) && valueHeadings.has(heading)))
+      return
+    const place = { ...tablePlace(table), row: table.rowNumbers[index] ?? index + 1 }
+    const key = keys.get(normaliseName(name.replace(/:$/, '')))
+    if (key === undefined) problems.push(problem('session-name-ignored', place, name))
+    else if (seen.has(key)) problems.push(problem('session-name-twice', place, name))
+    else if (set(info, key, value)) seen.add(key)
+    else problems.push(problem(key === 'date' ? 'session-date' : 'count-invalid', place, textOf(value) ?? ''))
+  })
+  return info
+}
+
+/** Whether the value is one that the name can have. */
+function set(info: SessionInfo, key: Key, value: CellValue): boolean {
+  if (key === 'title' || key === 'subtitle' || key === 'client' || key === 'goal') info[key] = textOf(value)
+  else if (key === 'date') {
+    const date = dateOf(value)
+    if (date === INVALID) return false
+    info.date = date
+  } else {
+    const count = countOf(value)
+    if (count === INVALID) return false
+    info[key] = count
+  }
+  return true
+}
