@@ -9,6 +9,7 @@ import { ratio } from './fraction.js'
 import type { BenchmarkSettings, MethodSettings } from './method.js'
 import { participationOf } from './participation.js'
 import { peopleOf } from './people.js'
+import { personalData } from './personal-data.js'
 import { analysePolls } from './polls.js'
 import { pseudonyms } from './pseudonyms.js'
 import { analyseQuestions, messagesByQuestion } from './questions.js'
@@ -45,7 +46,13 @@ export function analyse(
   const clusters = clusterSession(session, people, tally, verdicts, members, method.shownClusters)
   const polled = analysePolls(session)
   const described = analyseAttributes(session, people, active, method.minGroup)
-  const problems = [...counted.problems, ...judged.problems, ...polled.problems, ...described.problems]
+  const problems = [
+    ...counted.problems,
+    ...judged.problems,
+    ...polled.problems,
+    ...described.problems,
+    ...personalData(session),
+  ]
   const { title, date, client } = session.info
   const analysis: Analysis = {
     schemaVersion: 1,

@@ -51,13 +51,11 @@ function chapterBlock(scene: Scene, chapter: Chapter): InfographicBlock[] {
     return scene.template.icons.get(icons[index % icons.length] ?? '') ?? ''
   }
   if (poll) {
-    const columns = lists
-      .slice(0, 2)
-      .map((list, index) => ({
-        heading: list.heading,
-        icon: icon(index),
-        items: list.labels.slice(0, ITEMS),
-      }))
+    const columns = lists.slice(0, 2).map((list, index) => ({
+      heading: list.heading,
+      icon: icon(index),
+      items: list.labels.slice(0, ITEMS),
+    }))
     return [{ kind: 'poll', heading, number: 0, ...poll, lists: columns }]
   }
   const [first, ...others] = lists
@@ -84,13 +82,11 @@ function chapterBlock(scene: Scene, chapter: Chapter): InfographicBlock[] {
       items: first.labels
         .slice(0, FACTORS)
         .map((label, index) => ({ icon: icon(index), label: capitalise(label) })),
-      columns: others
-        .slice(-COLUMNS)
-        .map((list, index) => ({
-          heading: list.heading,
-          icon: icon(index + FACTORS),
-          items: list.labels.slice(0, ITEMS),
-        })),
+      columns: others.slice(-COLUMNS).map((list, index) => ({
+        heading: list.heading,
+        icon: icon(index + FACTORS),
+        items: list.labels.slice(0, ITEMS),
+      })),
     },
   ]
 }

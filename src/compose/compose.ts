@@ -12,7 +12,7 @@ import type { Scene } from './scene.js'
 import { composePage, number } from './sections.js'
 import { Sentences } from './sentences.js'
 
-/** Composes the report as the template says. Problems are slips in the template and what was masked in quotes. */
+/** Composes the report as the template says. Problems are slips in the template. */
 export function compose(
   session: Session,
   analysis: Analysis,
@@ -59,7 +59,8 @@ export function compose(
       sentences.say('document.versie', { versie: version }),
       sentences.say('document.controlegetal', {
         bestand: session.input.split(/[\\/]/).filter(Boolean).at(-1) ?? session.input,
-        controlegetal: session.checksum,
+        // In groups, as a person compares it.
+        controlegetal: session.checksum.replace(/.{8}(?=.)/g, '$& '),
       }),
     ],
     sourceLine: sentences.say(session.source === 'polis' ? 'document.bron-polis' : 'document.bron'),
@@ -67,15 +68,7 @@ export function compose(
     sections,
     infographic: composeInfographic(scene),
   }
-  const places = new Map(session.messages.map(message => [message.id, message.place]))
-  const masked = [...quotes.masked].map(
-    ([id, kinds]): Problem => ({
-      code: 'quote-masked',
-      place: { ...(places.get(id) ?? { file: session.input }), column: 'tekst' },
-      details: { kinds: kinds.join(', ') },
-    }),
-  )
-  return { report, problems: [...sentences.problems, ...masked] }
+  return { report, problems: sentences.problems }
 }
 
 /** A unit may hold units: a chapter its questions. Each is composed where it stands. */

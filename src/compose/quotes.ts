@@ -14,8 +14,6 @@ const SAME = 0.6
 export class QuoteBook {
   private readonly messages: Map<string, Message>
   private readonly figures: Map<string, MessageAnalysis>
-  /** Messages in which something was masked, each once, with what. */
-  readonly masked = new Map<string, string[]>()
 
   constructor(
     messages: Message[],
@@ -35,8 +33,7 @@ export class QuoteBook {
     const message = this.messages.get(id)
     const figure = this.figures.get(id)
     if (!message || !figure) throw new Error(`no message ${id}`)
-    const { text, kinds } = mask(message.text.replace(/\s+/g, ' ').trim())
-    if (kinds.length > 0) this.masked.set(id, kinds)
+    const { text } = mask(message.text.replace(/\s+/g, ' ').trim())
     return { messageId: id, text, synthetron: figure.synthetron, votes: this.votes(figure) }
   }
 

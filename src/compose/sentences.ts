@@ -1,4 +1,5 @@
 import Mustache from 'mustache'
+import { bind } from '../dutch/bind.js'
 import { formatNumber, numberInWords } from '../dutch/numbers.js'
 import type { ProblemCode } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
@@ -29,7 +30,7 @@ export class Sentences {
       this.report('template-missing-sentence', key, { file: this.file })
       return ''
     }
-    return this.fill(text, values, { file: this.file, column: key })
+    return bind(this.fill(text, values, { file: this.file, column: key }))
   }
 
   /** All variants of a name, each filled in: a list. */
@@ -47,10 +48,14 @@ export class Sentences {
       this.report('template-syntax', error instanceof Error ? error.message : String(error), place)
       return text
     }
-    for (const [type, name = ''] of tokens)
-      if (type !== 'text' && (!['name', '&'].includes(type ?? '') || !Object.hasOwn(values, name)))
+    return tokens
+      .map(([type, name = '']) => {
+        if (type === 'text') return name
+        if (isValue(type) && Object.hasOwn(values, name)) return String(values[name])
         this.report('template-unknown-name', name, place)
-    return Mustache.render(text, values, {}, { escape: String })
+        return ''
+      })
+      .join('')
   }
 
   /** `één bericht`, `12 berichten`, `geen berichten`: a number with the word for what is counted. */
@@ -83,3 +88,6 @@ export class Sentences {
     this.problems.push({ code, place, value })
   }
 }
+
+/** Of mustache's tags only those that put a value: `{{name}}` and `{{&name}}`. */
+const isValue = (type: string | undefined): boolean => type === 'name' || type === '&'

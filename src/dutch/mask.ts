@@ -4,7 +4,7 @@ export type MaskedKind = 'e-mailadres' | 'telefoonnummer' | 'rekeningnummer'
 /** Starts only where a word starts, so that a long run of letters is looked at once. */
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu
 
-const account = /(?<![p{L}p{N}])[A-Z]{2}\d{2} ?[A-Z]{4} ?(?:\d ?){9}\d(?!\d)/g
+const account = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2} ?[A-Z]{4} ?(?:\d ?){9}\d(?!\d)/gu
 
 /** What may stand between the digits of a telephone number. */
 const GAP = '[\\s.\\-‐-–/()]{0,3}'

@@ -2,8 +2,9 @@ import type { Block, Heading, Report, Section } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { Theme } from '../template/theme.js'
 import { frameMarks, noteRule } from './frame.js'
-import type { Bookmark, Destination, Page, Pages, StructureNode } from './pages.js'
+import type { Bookmark, Destination, Page, Pages } from './pages.js'
 import { type FilledPage, type PendingBlock, paginate } from './paginate.js'
+import { SectionStructure } from './section-structure.js'
 import { setBlock } from './set-block.js'
 import { Setting } from './setting.js'
 import { node } from './structure.js'
@@ -18,7 +19,7 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
   const setting = new Setting(theme, measure)
   const title = titlePage(report, setting)
   const headings = report.sections.flatMap(headingsOf)
-  const document = node('Document', [title.structure])
+  const structure = new SectionStructure()
 
   const contents: Section = {
     heading: { kind: 'heading', level: 1, number: null, text: report.contentsHeading, destination: 'inhoud' },
@@ -27,7 +28,7 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
     sections: [],
   }
   const pending = [contents, ...report.sections].flatMap(section =>
-    pendingBlocks(section, document, headings, setting),
+    pendingBlocks(section, structure, headings, setting),
   )
   const filled = paginate(pending, {
     height: setting.textHeight,
@@ -42,7 +43,7 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
   ]
   return {
     pages,
-    structure: document,
+    structure: node('Document', [title.structure, ...structure.nodes()]),
     destinations: [...destinations.values()],
     bookmarks: bookmarksOf(headings),
     info: {
@@ -61,24 +62,26 @@ const headingsOf = (section: Section): Heading[] => [
   ...section.sections.flatMap(headingsOf),
 ]
 
-/** A section's blocks in order, each with the node of the section that it will stand in. */
+/** A section's blocks in order, each with its place in the structure. Quotes stand on their own: a page may break between them. */
 function pendingBlocks(
   section: Section,
-  parent: StructureNode,
+  parent: SectionStructure,
   headings: Heading[],
   setting: Setting,
 ): PendingBlock[] {
-  const sect = node('Sect')
-  parent.children.push(sect)
-  const blocks: Block[] = [...(section.heading ? [section.heading] : []), ...section.blocks]
-  const own = blocks.map(
-    (block, index): PendingBlock => ({
+  const structure = parent.section()
+  const blocks: Block[] = [...(section.heading ? [section.heading] : []), ...section.blocks].flatMap(block =>
+    block.kind === 'quotes' ? block.items.map((item): Block => ({ kind: 'quotes', items: [item] })) : block,
+  )
+  const own = blocks.map((block, index): PendingBlock => {
+    const place = structure.place()
+    return {
       ownPage: index === 0 && section.ownPage,
       set: width => setBlock(block, width, headings, setting),
-      accept: set => sect.children.push(...set.nodes),
-    }),
-  )
-  return [...own, ...section.sections.flatMap(child => pendingBlocks(child, sect, headings, setting))]
+      accept: set => place(set.nodes),
+    }
+  })
+  return [...own, ...section.sections.flatMap(child => pendingBlocks(child, structure, headings, setting))]
 }
 
 /** Where every heading and footnote has come to stand. Page 0 is the title page. */

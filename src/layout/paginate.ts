@@ -36,9 +36,6 @@ interface Queued {
   width: number
 }
 
-/** Space that must be left next to something that stands beside, for text to start there: two lines and some. */
-const LEAST_BESIDE = 40
-
 const noteHeight = (notes: NotePiece[], gap: number): number =>
   notes.length === 0 ? 0 : gap + notes.reduce((sum, note) => sum + note.height, 0)
 
@@ -62,8 +59,10 @@ class Paginator {
       this.flush(true)
       if (this.page.placed.length > 0) this.newPage()
     }
-    const width = this.currentWidth()
-    this.queue.push({ block, set: block.set(width), width })
+    const wide = block.set(this.frame.width)
+    const isBeside = this.startsBeside(wide)
+    const set = isBeside ? block.set(this.frame.besideWidth) : wide
+    this.queue.push({ block, set, width: isBeside ? this.frame.besideWidth : this.frame.width })
     this.flush(false)
   }
 
@@ -73,11 +72,14 @@ class Paginator {
     return this.pages
   }
 
-  private currentWidth(): number {
-    const startsBeside =
-      (this.besideBottom !== null && this.y + this.after < this.besideBottom - LEAST_BESIDE) ||
-      this.queue.some(one => one.set.pieces.some(piece => piece.beside))
-    return startsBeside ? this.frame.besideWidth : this.frame.width
+  /** Whether this would start next to something that stands beside. */
+  private startsBeside({ pieces }: SetBlock): boolean {
+    if (this.queue.some(one => one.set.pieces.some(piece => piece.beside))) return true
+    const queued = this.queue.flatMap(one => one.set.pieces)
+    const first = pieces[0]
+    if (this.besideBottom === null || !first || [...queued, first].some(piece => piece.clear)) return false
+    const ahead = queued.reduce((sum, piece) => sum + piece.before + piece.height + piece.after, 0)
+    return this.y + Math.max(this.after, first.before) + ahead < this.besideBottom
   }
 
   /** Places every complete group; with `all`, what is left as well. */

@@ -18,7 +18,7 @@ export function setFigure(figure: Figure, setting: Setting): SetBlock {
   const style = setting.style('caption')
   const caption = setInlines(
     [
-      { kind: 'strong', text: `Figuur ${figure.number}  ${figure.chart.title}. ` },
+      { kind: 'strong', text: `Figuur\u00a0${figure.number}  ${figure.chart.title}. ` },
       { kind: 'text', text: figure.caption },
     ],
     style,

@@ -12,6 +12,8 @@ interface RowLook {
   label: TextStyle
   padding: number
   band: boolean
+  /** Whether it announces what follows. */
+  keepWithNext: boolean
   before: number
   after: number
 }
@@ -33,7 +35,7 @@ function setRow(items: { value: string; label: string }[], look: RowLook, settin
         height,
         before: look.before,
         after: look.after,
-        keepWithNext: false,
+        keepWithNext: look.keepWithNext,
         clear: true,
         indent: 0,
         draw: ({ x, y }) => {
@@ -83,6 +85,7 @@ export const setKeyFigures = (block: KeyFigures, setting: Setting): SetBlock =>
       label: setting.style('figureLabel'),
       padding: 2,
       band: false,
+      keepWithNext: false,
       before: 4,
       after: 14,
     },
@@ -98,6 +101,7 @@ export const setFacts = (block: Facts, setting: Setting): SetBlock =>
       label: setting.style('factLabel'),
       padding: 7,
       band: true,
+      keepWithNext: true,
       before: 4,
       after: 9,
     },

@@ -50,7 +50,7 @@ export function setInlines(inlines: Inline[], style: TextStyle, width: number, s
       const target = { node: link, target: { url: inline.url }, description: `Naar ${inline.url}` }
       add(inline.text, style.face, { content, colour: 'link', link: target })
     } else {
-      const number = setting.nextNote()
+      const number = setting.noteNumber(inline.content)
       const { note, noteNode, destination } = setNote(number, inline.content, setting)
       const link = node('Link', [content])
       children.push(node('Reference', [link]))

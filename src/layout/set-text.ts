@@ -42,7 +42,12 @@ export function setHeading(heading: Heading, width: number, setting: Setting): S
 export function setParagraph(paragraph: Paragraph, width: number, setting: Setting): SetBlock {
   const style = setting.style(paragraph.role)
   const set = setInlines(paragraph.content, style, width, setting)
-  return { pieces: linePieces(set, style, 0), nodes: [node('P', set.children), ...set.noteNodes] }
+  const pieces = linePieces(set, style, 0)
+  const last = pieces.at(-1)
+  // What announces something is not left behind by it.
+  const end = paragraph.content.at(-1)
+  if (last && end && 'text' in end && /:\s*$/.test(end.text)) last.keepWithNext = true
+  return { pieces, nodes: [node('P', set.children), ...set.noteNodes] }
 }
 
 const INDENT = 14

@@ -1,4 +1,5 @@
 import type { ChartLook } from '../charts/chart-kind.js'
+import type { Inline } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { ColourName, TextRole, TextStyle, Theme } from '../template/theme.js'
 import { ContentNumbers } from './structure.js'
@@ -7,7 +8,7 @@ import { ContentNumbers } from './structure.js'
 export class Setting {
   readonly numbers = new ContentNumbers()
   readonly look: ChartLook
-  private lastNote = 0
+  private readonly notes = new Map<Inline[], number>()
   private lastTable = 0
 
   constructor(
@@ -23,9 +24,11 @@ export class Setting {
   colour(name: ColourName): string {
     return this.theme.colours[name]
   }
-  nextNote(): number {
-    this.lastNote += 1
-    return this.lastNote
+  /** The number of a footnote: the same each time that its text is set. */
+  noteNumber(note: Inline[]): number {
+    const number = this.notes.get(note) ?? this.notes.size + 1
+    this.notes.set(note, number)
+    return number
   }
   /** A name for a table, so that the names of its header cells differ from those of others. */
   nextTable(): string {

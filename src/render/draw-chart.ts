@@ -16,8 +16,7 @@ let renderer: ChartJSNodeCanvas | undefined
  */
 export function drawChart(slot: ChartMark, look: ChartLook): (ShapeMark | TextMark)[] {
   const owner = typeof slot.owner === 'number' ? slot.owner : 0
-  const surface = new Surface(slot.width, slot.height, look.measure, owner)
-  surface.translate(slot.x, slot.y)
+  const surface = new Surface(slot.width, slot.height, look.measure, owner, slot)
   Object.assign(globalThis, { [surfaceMaker]: () => surface })
   renderer ??= new ChartJSNodeCanvas({ width: 1, height: 1 })
   renderer.renderToBufferSync(chartConfiguration(slot.chart, slot.width, look) as ChartConfiguration)

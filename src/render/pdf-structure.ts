@@ -24,7 +24,9 @@ export function writeStructure(
   for (const one of links) linksOf.set(one.link.node, [...(linksOf.get(one.link.node) ?? []), one])
   const ids = new Map<string, unknown>()
 
+  // An empty cell keeps its place in the row.
   const hasContent = (node: StructureNode): boolean =>
+    node.tag === 'TD' ||
     node.children.some(child => (typeof child === 'number' ? contents.has(child) : hasContent(child)))
 
   const write = (node: StructureNode, attach: (element: StructureElement) => void): void => {

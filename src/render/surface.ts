@@ -55,7 +55,10 @@ export class Surface {
     readonly height: number,
     private readonly measure: Measure,
     private readonly owner: number,
+    /** Where its top left corner lies on the page. */
+    private readonly origin: { x: number; y: number },
   ) {
+    this.resetTransform()
     for (const name of [
       'fillStyle',
       'strokeStyle',
@@ -96,10 +99,11 @@ export class Surface {
     ]
   }
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    this.state.matrix = [a, b, c, d, e, f]
+    this.resetTransform()
+    this.transform(a, b, c, d, e, f)
   }
   resetTransform(): void {
-    this.state.matrix = [1, 0, 0, 1, 0, 0]
+    this.state.matrix = [1, 0, 0, 1, this.origin.x, this.origin.y]
   }
   translate(x: number, y: number): void {
     this.transform(1, 0, 0, 1, x, y)

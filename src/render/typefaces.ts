@@ -1,4 +1,6 @@
 import { create, type Font, type Glyph } from 'fontkit'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
 import type { FontRun, Measure } from '../template/measure.js'
 import { type Face, faces } from '../template/theme.js'
 
@@ -138,6 +140,11 @@ export class Typefaces implements Measure {
       else runs.push({ typeface: chosen, text: drawn })
     }
     return runs.map(run => ({ font: run.typeface.name, text: run.text, width: run.typeface.width(run.text) }))
+  }
+
+  /** A problem for each character that no font has. */
+  problems(file: string): Problem[] {
+    return [...this.missing].map(character => problem('glyph-missing', { file }, character))
   }
 
   capHeight(face: Face): number {

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js'
 import type { Role, SessionInfo } from './session.js'
 
 /** What the report's configuration says about the session; it wins over the export. */
@@ -17,3 +18,20 @@ export const noOverrides: SessionOverrides = {
   polls: new Map(),
   mapping: new Map(),
 }
+
+/** What a configuration overrides. */
+export const overridesOf = ({
+  title,
+  subtitle,
+  client,
+  date,
+  goal,
+  questions,
+  polls,
+  mapping,
+}: Config): SessionOverrides => ({
+  info: { title, subtitle, client, date, goal },
+  questions,
+  polls,
+  mapping,
+})

@@ -219,9 +219,9 @@ export const tierDistribution: BlockMaker = scene => {
       caption: sentences.say('niveaus.tabel'),
       rowHeads: true,
       columns: [
-        { heading: sentences.say('niveaus.kop-vraag'), align: 'left', share: 0.4 },
-        ...tiers.map(tier => ({ heading: name(tier), align: 'right' as const, share: 0.1 })),
-        { heading: sentences.say('niveaus.kop-totaal'), align: 'right', share: 0.1 },
+        { heading: sentences.say('niveaus.kop-vraag'), align: 'left', share: 0.34 },
+        ...tiers.map(tier => ({ heading: name(tier), align: 'right' as const, share: 0.11 })),
+        { heading: sentences.say('niveaus.kop-totaal'), align: 'right', share: 0.11 },
       ],
       rows: [
         ...questions

@@ -37,9 +37,9 @@ export const analysisEntries = {
     says: value =>
       `the attribute ${value} is left out: it would lead to persons, or has fewer than two groups`,
   },
-  'quote-masked': {
+  'personal-data': {
     severity: 'warning',
-    says: (_, { kinds }) => `a quoted message holds what leads to a person (${kinds}); it is masked`,
+    says: (_, { kinds }) => `the text holds what leads to a person (${kinds}); it is masked in every output`,
   },
   'glyph-missing': {
     severity: 'warning',

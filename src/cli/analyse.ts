@@ -1,0 +1,36 @@
+import { nodeHost } from '../host.js'
+import { examine } from '../pipeline.js'
+import { severityOf } from '../problems/catalogue.js'
+import { renderJson } from '../render/json.js'
+import { exitCodes } from './exit-codes.js'
+import { Mistake } from './mistake.js'
+import { Progress, sendOut, showProblems } from './terminal.js'
+
+export interface AnalyseOptions {
+  json: string
+  config?: string
+  template?: string
+  quiet?: boolean
+  keepIds?: boolean
+}
+
+/** `synth-report analyse`: the analysis alone, as JSON. Returns the exit code. */
+export async function runAnalyse(session: string, options: AnalyseOptions): Promise<number> {
+  if (options.json !== '-' && nodeHost.resolve(options.json) === nodeHost.resolve(session))
+    throw new Mistake(`${options.json} is the session itself and would be overwritten; choose another name`)
+  const progress = new Progress(options.quiet ?? false)
+  const request = {
+    session,
+    config: options.config ?? null,
+    template: options.template ?? null,
+    keepIds: options.keepIds ?? false,
+  }
+  const { subject, problems } = await examine(request, nodeHost, progress.tell)
+  progress.clear()
+  if (subject && options.json !== '-')
+    problems.push(...(await nodeHost.writeAll([{ path: options.json, bytes: renderJson(subject.analysis) }])))
+  showProblems(problems, options.quiet ? 'error' : undefined)
+  if (!subject || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
+  if (options.json === '-') await sendOut(renderJson(subject.analysis))
+  return exitCodes.done
+}

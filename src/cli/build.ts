@@ -1,0 +1,65 @@
+import { nodeHost } from '../host.js'
+import { build } from '../pipeline.js'
+import { severityOf } from '../problems/catalogue.js'
+import { exitCodes } from './exit-codes.js'
+import { findSession } from './find-session.js'
+import { Progress, say, sendOut, showProblems } from './terminal.js'
+import { type OutputOptions, type Wish, wishesOf } from './wishes.js'
+
+export interface BuildOptions extends OutputOptions {
+  config?: string
+  template?: string
+  quiet?: boolean
+  keepIds?: boolean
+}
+
+/** `synth-report build`: makes everything, then writes everything. Returns the exit code. */
+export async function runBuild(given: string | undefined, options: BuildOptions): Promise<number> {
+  const started = performance.now()
+  const session = given ?? (await findSession(nodeHost))
+  const wishes = wishesOf(session, options, nodeHost)
+  const quiet = options.quiet ?? false
+  const progress = new Progress(quiet)
+  const request = {
+    session,
+    config: options.config ?? null,
+    template: options.template ?? null,
+    keepIds: options.keepIds ?? false,
+  }
+  const built = await build(
+    request,
+    wishes.map(wish => wish.format),
+    nodeHost,
+    progress.tell,
+  )
+  progress.clear()
+  const outputs = wishes.flatMap(({ path }, index) => {
+    const bytes = built.outputs[index]
+    return bytes ? [{ path, bytes }] : []
+  })
+  const unwritten = await nodeHost.writeAll(outputs.filter(({ path }) => path !== '-'))
+  const problems = [...built.problems, ...unwritten]
+  showProblems(problems, quiet ? 'error' : undefined)
+  if (!built.subject || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
+  const out = outputs.find(({ path }) => path === '-')
+  if (out) await sendOut(out.bytes)
+  if (!quiet) {
+    const { participation, consensus } = built.subject.analysis
+    say(
+      `${participation.activeParticipants} active participants, ${participation.messages} messages, ` +
+        `${consensus.synthetrons} synthetrons, ${consensus.bipotrons} bipotrons`,
+    )
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    say(
+      `${outputs.map((output, index) => shown(output, wishes[index], built.pages)).join(', ')} in ${seconds} s`,
+    )
+  }
+  return exitCodes.done
+}
+
+/** `sessie-rapport.pdf (48 pages, 512 kB)` */
+function shown(output: { path: string; bytes: Uint8Array }, wish: Wish | undefined, pages: number): string {
+  const size = `${Math.max(1, Math.round(output.bytes.length / 1000))} kB`
+  const name = output.path === '-' ? 'stdout' : output.path
+  return `${name} (${wish?.format === 'report' ? `${pages} pages, ` : ''}${size})`
+}

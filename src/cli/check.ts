@@ -1,0 +1,52 @@
+import { nodeHost } from '../host.js'
+import { examine } from '../pipeline.js'
+import { shownValue } from '../problems/shown-value.js'
+import type { TableSummary } from '../validate/session.js'
+import { exitCodes } from './exit-codes.js'
+import { Progress, sendOut, showProblems } from './terminal.js'
+
+export interface CheckOptions {
+  config?: string
+  template?: string
+}
+
+/** `synth-report check`: the tables found on stdout, the problems on stderr. Returns the exit code. */
+export async function runCheck(session: string, options: CheckOptions): Promise<number> {
+  const progress = new Progress(false)
+  const request = {
+    session,
+    config: options.config ?? null,
+    template: options.template ?? null,
+    keepIds: false,
+  }
+  const { tables, subject, problems } = await examine(request, nodeHost, progress.tell)
+  progress.clear()
+  if (tables.length > 0) await sendOut(new TextEncoder().encode(tableOf(tables)))
+  showProblems(problems)
+  return subject ? exitCodes.done : exitCodes.fixable
+}
+
+/** The tables as lines of aligned columns. */
+function tableOf(tables: TableSummary[]): string {
+  const rows = [
+    ['table', 'found as', 'rows', 'columns'],
+    ...tables.map(({ table, found, file, rows, columns }) => [
+      table ?? '(not used)',
+      shownValue(found || file),
+      String(rows),
+      String(columns),
+    ]),
+  ]
+  const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
+  return rows
+    .map(row =>
+      row
+        .map((cell, column) =>
+          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .map(line => `${line}\n`)
+    .join('')
+}

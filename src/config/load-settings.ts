@@ -1,0 +1,52 @@
+import type { Host } from '../host.js'
+import { severityOf } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import { loadTemplate } from '../template/load-template.js'
+import type { Template } from '../template/template.js'
+import type { Config } from './config.js'
+import { loadConfig } from './load-config.js'
+
+/** The template's name where nobody chose one. */
+const STANDARD = 'standaard'
+
+/** What decides how a session is analysed and shown, once every choice is made. */
+export interface Settings {
+  config: Config
+  template: Template
+}
+
+/**
+ * The configuration of a session and the template that it or `template` chooses, the configuration's own choices
+ * put over the template's. `configFile` and `template` are what the user asked for, null without.
+ */
+export async function loadSettings(
+  session: string,
+  configFile: string | null,
+  template: string | null,
+  host: Host,
+): Promise<{ settings: Settings | null; problems: Problem[] }> {
+  const found = await loadConfig(configFile, await folderOf(session, host), host)
+  if (!found.config) return { settings: null, problems: found.problems }
+  const { config } = found
+  const loaded = await loadTemplate(template ?? templateOf(config, host), host)
+  const problems = [...found.problems, ...loaded.problems]
+  if (!loaded.template || problems.some(one => severityOf(one) === 'error'))
+    return { settings: null, problems }
+  const benchmark = config.benchmark ?? loaded.template.benchmark
+  return { settings: { config, template: { ...loaded.template, benchmark } }, problems }
+}
+
+/** The folder beside whose session a configuration is looked for: that of the file, or the one the tables' folder is in. */
+async function folderOf(session: string, host: Host): Promise<string> {
+  const inside = (await host.kindOf(session)) === 'folder' && (await has(session, 'rapport.yaml', host))
+  return inside ? session : host.dirname(host.resolve(session))
+}
+
+const has = async (folder: string, name: string, host: Host): Promise<boolean> =>
+  (await host.kindOf(host.join(folder, name))) === 'file'
+
+/** A folder that a configuration names is seen from where the configuration stands. */
+function templateOf({ template, file }: Config, host: Host): string {
+  if (template === null) return STANDARD
+  return file === null || /^[a-z0-9-]+$/.test(template) ? template : host.join(host.dirname(file), template)
+}

@@ -1,0 +1,98 @@
+import { analyse } from './analyse/analyse.js'
+import type { Analysis } from './analyse/analysis.js'
+import { loadSettings, type Settings } from './config/load-settings.js'
+import type { Host } from './host.js'
+import { severityOf } from './problems/catalogue.js'
+import type { Problem } from './problems/problem.js'
+import { read } from './read/read.js'
+import type { Format } from './render/formats.js'
+import { loadFonts } from './template/load-fonts.js'
+import { noOverrides, overridesOf } from './validate/overrides.js'
+import type { Session, TableSummary } from './validate/session.js'
+import { validate } from './validate/validate.js'
+
+/** What a user asks for: paths and names as given, null for what was not. */
+export interface Request {
+  session: string
+  config: string | null
+  template: string | null
+  keepIds: boolean
+}
+
+/** A session, examined; `subject` is null when there is an error among the problems. */
+export interface Examined {
+  tables: TableSummary[]
+  subject: { session: Session; analysis: Analysis; settings: Settings } | null
+  problems: Problem[]
+}
+
+const isFatal = (problems: Problem[]): boolean => problems.some(one => severityOf(one) === 'error')
+
+/** Reads, validates and analyses a session. `tell` hears which step begins. */
+export async function examine(request: Request, host: Host, tell: (step: string) => void): Promise<Examined> {
+  tell('reading')
+  const reading = read(request.session, host)
+  const chosen = await loadSettings(request.session, request.config, request.template, host)
+  const overrides = chosen.settings ? overridesOf(chosen.settings.config) : noOverrides
+  const { session, summary: tables, problems: found } = validate(await reading, overrides)
+  const problems = [...chosen.problems, ...found]
+  if (!session || !chosen.settings || isFatal(problems)) return { tables, subject: null, problems }
+  tell('analysing')
+  const { method, benchmark } = chosen.settings.template
+  const analysed = analyse(session, { method, benchmark, keepIds: request.keepIds }, problems)
+  problems.push(...analysed.problems)
+  return { tables, subject: { session, analysis: analysed.analysis, settings: chosen.settings }, problems }
+}
+
+/** What was built: bytes by wish, in their order; none when there is an error among the problems. */
+export interface Built extends Examined {
+  outputs: Uint8Array[]
+  pages: number
+}
+
+/** The whole way from an export to the bytes of everything asked for. Nothing is written yet. */
+export async function build(
+  request: Request,
+  formats: Format[],
+  host: Host,
+  tell: (step: string) => void,
+): Promise<Built> {
+  // Loading these takes as long as reading the export, which a worker does meanwhile.
+  const loading = Promise.all([
+    import('./compose/compose.js'),
+    import('./layout/layout.js'),
+    import('./layout/set-infographic.js'),
+    import('./render/formats.js'),
+    import('./render/typefaces.js'),
+    import('./render/pdf.js'),
+  ])
+  const examined = await examine(request, host, tell)
+  const failed = (problems: Problem[]): Built => ({
+    ...examined,
+    subject: null,
+    problems,
+    outputs: [],
+    pages: 0,
+  })
+  if (!examined.subject) return failed(examined.problems)
+  const { session, analysis, settings } = examined.subject
+  const { theme } = settings.template
+  const [{ compose }, { layout }, { infographicPages }, { render }, { Typefaces }] = await loading
+  tell('composing')
+  const composed = compose(session, analysis, settings.template, settings.config, host.version)
+  const fonts = await loadFonts(theme, host)
+  const problems = [...examined.problems, ...composed.problems, ...fonts.problems]
+  if (!fonts.fonts || isFatal(problems)) return failed(problems)
+  tell('laying out')
+  const { report } = composed
+  const typefaces = new Typefaces(fonts.fonts.main, fonts.fonts.fallback)
+  const pages = layout(report, theme, typefaces, `synth-report ${host.version}`)
+  problems.push(...typefaces.problems(session.input))
+  tell('drawing')
+  const poster = () => infographicPages(report.infographic, theme, typefaces, pages.info)
+  const { readFile } = host
+  const made = { session, analysis, report, pages, poster, theme, typefaces, problems, readFile }
+  const outputs: Uint8Array[] = []
+  for (const format of formats) outputs.push(await render(format, made))
+  return { ...examined, problems, outputs, pages: pages.pages.length }
+}

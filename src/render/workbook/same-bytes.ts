@@ -1,0 +1,10 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate'
+
+/** The same content zipped so that it gives the same bytes in every run: names in order, and one date for all. */
+export function sameBytes(zipped: Uint8Array): Uint8Array {
+  // In local time, as the zip format has it: so the bytes do not depend on the time zone either.
+  const mtime = new Date(2000, 0, 1)
+  const parts = Object.entries(unzipSync(zipped)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const files: Zippable = Object.fromEntries(parts)
+  return zipSync(files, { mtime, level: 6 })
+}

@@ -1,0 +1,23 @@
+/** No cell of Excel holds a longer text, in UTF-16 units. */
+export const LONGEST_TEXT = 32_767
+
+/** What XML cannot hold, or what Excel does not show: controls but for tab and line feed, and non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g
+
+/** The first underscore of what a spreadsheet would read as a character in disguise: `_x0041_`. */
+const DISGUISED = /_(?=x[0-9a-f]{4}_)/gi
+
+/** A text without what a file of XML cannot hold, its lines ended as Excel ends them. */
+export const cleanText = (text: string): string =>
+  text.toWellFormed().replace(/\r\n?/g, '\n').replace(UNWRITABLE, '')
+
+/** A text as a cell can hold it: reading it back gives this text, cleaned and cut but otherwise as it was. */
+export const textCell = (text: string): string => cut(cleanText(text)).replace(DISGUISED, '_x005F_')
+
+function cut(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text
+  const kept = text.slice(0, LONGEST_TEXT)
+  // Not through the middle of a character.
+  return kept.isWellFormed() ? kept : kept.slice(0, -1)
+}
