@@ -46,8 +46,12 @@ export async function runBuild(given: string | undefined, options: BuildOptions)
   if (!quiet) {
     const { participation, consensus } = built.subject.analysis
     say(
-      `${participation.activeParticipants} active participants, ${participation.messages} messages, ` +
-        `${consensus.synthetrons} synthetrons, ${consensus.bipotrons} bipotrons`,
+      [
+        counted(participation.activeParticipants, 'active participant'),
+        counted(participation.messages, 'message'),
+        counted(consensus.synthetrons, 'synthetron'),
+        counted(consensus.bipotrons, 'bipotron'),
+      ].join(', '),
     )
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     say(
@@ -56,6 +60,8 @@ export async function runBuild(given: string | undefined, options: BuildOptions)
   }
   return exitCodes.done
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** `sessie-rapport.pdf (48 pages, 512 kB)` */
 function shown(output: { path: string; bytes: Uint8Array }, wish: Wish | undefined, pages: number): string {

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.js'
+import { crc32 } from 'node:zlib'
 
 const SIGNATURE = 8
 /** Length, name and checksum, which each chunk has besides its data. */

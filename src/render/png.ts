@@ -5,6 +5,8 @@ import { withDensity } from './png-density.js'
 /** What print asks for. */
 const DPI = 300
 const MM_PER_INCH = 25.4
+/** By which the library measures unless told otherwise. */
+const CSS_DPI = 96
 
 /** Where the bytes stand that {@link renderPng} needs. */
 export const wasmPath = (): string =>
@@ -18,15 +20,26 @@ export async function renderPng(svg: Uint8Array, widthMm: number, wasm: Uint8Arr
   started ??= initWasm(Uint8Array.from(wasm))
   await started
   const resvg = new Resvg(svg, {
-    fitTo: { mode: 'width', value: Math.round((widthMm / MM_PER_INCH) * DPI) },
+    fitTo: { mode: 'zoom', value: zoomTo(Math.round((widthMm / MM_PER_INCH) * DPI), svg) },
     background: 'white',
     // Text is outlines already.
     font: { loadSystemFonts: false },
   })
-  // Memory of the library is not collected: a page takes 35 MB.
+  // The library's memory is not collected, and a page takes 35 MB of it.
   const image = resvg.render()
   const png = image.asPng()
   image.free()
   resvg.free()
   return withDensity(png, DPI)
+}
+
+/**
+ * How much to enlarge an SVG for a width in dots. The library could fit a width itself, but would take the height
+ * from that width, rounded as it is: A4 would miss its last row.
+ */
+function zoomTo(width: number, svg: Uint8Array): number {
+  const natural = new Resvg(svg, { dpi: DPI })
+  const zoom = ((width / natural.width) * DPI) / CSS_DPI
+  natural.free()
+  return zoom
 }

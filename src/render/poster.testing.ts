@@ -45,7 +45,11 @@ export function sampleInfographic({ icons }: Template): Infographic {
   const icon = (name: string): string => icons.get(name) ?? ''
   const lists = [
     { heading: 'Wat gaat goed?', icon: icon('goed'), items: ['groen in de buurt', 'contact met buren'] },
-    { heading: 'Wat kan beter?', icon: icon('lamp'), items: ['parkeren & verkeer', 'zwerfafval < 1 dag weg'] },
+    {
+      heading: 'Wat kan beter?',
+      icon: icon('lamp'),
+      items: ['parkeren & verkeer', 'zwerfafval < 1 dag weg'],
+    },
   ]
   const heading = 'Samen leven in de wijk'
   return {
@@ -64,7 +68,10 @@ export function sampleInfographic({ icons }: Template): Infographic {
         heading,
         number: 1,
         caption: 'Wat maakt een wijk prettig?',
-        items: ['ster', 'handdruk', 'vlag'].map(name => ({ icon: icon(name), label: `Veel ${name} in de straat` })),
+        items: ['ster', 'handdruk', 'vlag'].map(name => ({
+          icon: icon(name),
+          label: `Veel ${name} in de straat`,
+        })),
         columns: lists,
       },
       {

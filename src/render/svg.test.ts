@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { infographicPages } from '../layout/set-infographic.js'
 import type { Mark, TextMark } from '../layout/pages.js'
+import { infographicPages } from '../layout/set-infographic.js'
 import { info, page, sampleInfographic, standard } from './poster.testing.js'
 import { renderSvg } from './svg.js'
 
@@ -41,7 +41,9 @@ function expectWellFormed(svg: string): void {
 it('is a Dutch image of the size of its page, with a title and all its text', () => {
   const svg = svgOf([text('eerste '), text('regel', { y: 32 }), text('kop <&> "x"\u0007', { owner: 2 })])
   expectWellFormed(svg)
-  expect(svg).toMatch(/<svg [^>]*width="210mm" height="297mm" viewBox="0 0 595.276 841.89" lang="nl"[^>]*role="img"/)
+  expect(svg).toMatch(
+    /<svg [^>]*width="210mm" height="297mm" viewBox="0 0 595.276 841.89" lang="nl"[^>]*role="img"/,
+  )
   expect(svg).toContain('<title id="title">Wonen &amp; leven in &lt;de wijk&gt;</title>')
   expect(svg).toContain('<desc id="desc">kop &lt;&amp;&gt; &quot;x&quot;\neerste regel</desc>')
 })
@@ -93,7 +95,9 @@ it('draws shapes filled, stroked, dashed and moved', () => {
   ])
   expectWellFormed(svg)
   expect(svg).toContain('<path d="M0 0L9 9" fill="a&quot;b"/>')
-  expect(svg).toContain('<path d="M0 0L9 9" fill="none" stroke="red" stroke-width="0.5" stroke-dasharray="3 3"/>')
+  expect(svg).toContain(
+    '<path d="M0 0L9 9" fill="none" stroke="red" stroke-width="0.5" stroke-dasharray="3 3"/>',
+  )
   expect(svg).toContain('<path d="M0 0L9 9" transform="translate(1.235 2) scale(0.09375)"/>')
 })
 
@@ -113,5 +117,7 @@ it('gives the same bytes for the same infographic', () => {
   expect(render()).toEqual(first)
   const svg = new TextDecoder().decode(first)
   expectWellFormed(svg)
-  expect(svg).toContain('Achterhalen wat bewoners van AVÉ-West belangrijk vinden voor de toekomst van hun wijk, en waarom.')
+  expect(svg).toContain(
+    'Achterhalen wat bewoners van AVÉ-West belangrijk vinden voor de toekomst van hun wijk, en waarom.',
+  )
 })

@@ -3,6 +3,7 @@ import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { FontRun, Measure } from '../template/measure.js'
 import { type Face, faces } from '../template/theme.js'
+import { Kerning } from './kerning.js'
 
 /** What a font without a sign for a character shows in its place. */
 const REPLACEMENT = '□'
@@ -23,7 +24,8 @@ export class Typeface {
   readonly font: Font
   private readonly scale: number
   private readonly glyphs = new Map<number, Glyph>()
-  private readonly kerning = new Map<number, number>()
+  private readonly kerns = new Map<number, number>()
+  private kerning: Kerning | undefined
   private readonly widths = new Map<string, number>()
 
   constructor(
@@ -80,17 +82,16 @@ export class Typeface {
     return glyph
   }
 
+  /** In font units per 1000. */
   private kern(left: number, right: number): number {
+    // Most fonts have nothing to say about spaces, and text is full of them.
     if (left <= 32 || right <= 32) return 0
     const key = left * 0x110000 + right
-    let kern = this.kerning.get(key)
+    let kern = this.kerns.get(key)
     if (kern === undefined) {
-      const pair = this.font.layout(String.fromCodePoint(left, right), { liga: false })
-      kern =
-        pair.glyphs.length === 2
-          ? (pair.advanceWidth - this.glyph(left).advanceWidth - this.glyph(right).advanceWidth) * this.scale
-          : 0
-      this.kerning.set(key, kern)
+      this.kerning ??= new Kerning(this.font)
+      kern = this.kerning.between(this.glyph(left).id, this.glyph(right).id) * this.scale
+      this.kerns.set(key, kern)
     }
     return kern
   }

@@ -4,7 +4,8 @@ import { unzipSync, type Zippable, zipSync } from 'fflate'
 export function sameBytes(zipped: Uint8Array): Uint8Array {
   // In local time, as the zip format has it: so the bytes do not depend on the time zone either.
   const mtime = new Date(2000, 0, 1)
-  const parts = Object.entries(unzipSync(zipped)).sort(([a], [b]) => (a < b ? -1 : 1))
-  const files: Zippable = Object.fromEntries(parts)
+  // Folders are no parts of an Office file.
+  const parts = Object.entries(unzipSync(zipped, { filter: ({ name }) => !name.endsWith('/') }))
+  const files: Zippable = Object.fromEntries(parts.sort(([a], [b]) => (a < b ? -1 : 1)))
   return zipSync(files, { mtime, level: 6 })
 }

@@ -29,7 +29,7 @@ export function warningSheet(problems: Problem[], input: string): Sheet {
 /** A file within the export by its path from there: what leads to it tells of the analyst's computer, not of the session. */
 function shownFile(file: string, input: string): string {
   const root = input.replace(/^(?:\.[\\/]+)+/, '').replace(/[\\/]+$/, '')
-  if (file.startsWith(root)) return fileName(root) + file.slice(root.length)
+  if (root && file.startsWith(root)) return fileName(root) + file.slice(root.length)
   return /^(?:[\\/]|\.\.|[a-z]:)/i.test(file) ? fileName(file) : file
 }
 

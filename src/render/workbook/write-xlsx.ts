@@ -1,4 +1,4 @@
-import type { Alignment, Cell as ExcelCell, Style, Worksheet } from 'exceljs'
+import type { Font, Style, Worksheet } from 'exceljs'
 import { sameBytes } from './same-bytes.js'
 import type { Cell, Column, Sheet, StyledCell, Value } from './sheet.js'
 import { cleanText, textCell } from './text-cell.js'
@@ -8,9 +8,6 @@ export interface WorkbookLook {
   head: string
   band: string
 }
-
-/** Text that Excel would take for a formula, were it typed; marked as text it stays so when the cell is edited. */
-const FORMULA_LIKE = /^[=+\-@\t]/
 
 /** Writes sheets as a workbook of Excel. The same sheets, look and date (ISO) give the same bytes. */
 export async function writeXlsx(
@@ -25,29 +22,32 @@ export async function writeXlsx(
   workbook.creator = workbook.lastModifiedBy = 'synth-report'
   workbook.created = workbook.modified = new Date(`${date}T00:00:00Z`)
   workbook.title = cleanText(title)
-  const head = headStyle(look)
+  const styleOf = styleBook(look)
   for (const sheet of sheets) {
     const worksheet = workbook.addWorksheet(sheet.name, {
       views: [{ state: 'frozen', ySplit: 1 }],
       pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     })
-    fill(worksheet, sheet, head)
+    fill(worksheet, sheet, styleOf)
   }
   // Not compressed: that is done once, after the parts are in order.
   const options = { zip: { compression: 'STORE' } }
   return sameBytes(new Uint8Array(await workbook.xlsx.writeBuffer(options as never)))
 }
 
-function fill(worksheet: Worksheet, { columns, rows, filter }: Sheet, head: Partial<Style>): void {
-  worksheet.columns = columns.map(column => ({ width: column.width, style: columnStyle(column) }))
+function fill(worksheet: Worksheet, { columns, rows, filter }: Sheet, styleOf: StyleBook): void {
+  worksheet.columns = columns.map(({ width }) => ({ width }))
   worksheet.pageSetup.printTitlesRow = '1:1'
-  columns.forEach(({ heading }, index) => {
-    write(worksheet.getCell(1, index + 1), { value: heading, role: 'head' }, head)
-  })
-  rows.forEach((row, above) => {
-    const line = worksheet.getRow(above + 2)
+  const headings = columns.map(({ heading }): Cell => ({ value: heading, role: 'head' }))
+  ;[headings, ...rows].forEach((row, above) => {
+    const line = worksheet.getRow(above + 1)
     row.forEach((cell, index) => {
-      if (cell !== null) write(line.getCell(index + 1), cell, head)
+      const styled = typeof cell === 'object' && cell !== null ? cell : { value: cell }
+      const value = writable(styled.value)
+      if (value === null && styled.role === undefined) return
+      const target = line.getCell(index + 1)
+      target.value = value
+      target.style = styleOf(columns[index], styled, value)
     })
   })
   if (filter)
@@ -57,38 +57,46 @@ function fill(worksheet: Worksheet, { columns, rows, filter }: Sheet, head: Part
     }
 }
 
-function write(target: ExcelCell, cell: Cell, head: Partial<Style>): void {
-  const { value, format, role } = styled(cell)
-  const written = writable(value)
-  target.value = written
-  if (format !== undefined) target.numFmt = format
-  if (role === 'head') target.style = { ...head }
-  else if (role === 'strong') target.font = { bold: true }
-  // Longer texts marked so are shown as ##### by some versions of Excel.
-  if (typeof written === 'string' && written.length <= 255 && FORMULA_LIKE.test(written)) target.numFmt = '@'
-}
-
-const styled = (cell: Cell): StyledCell =>
-  typeof cell === 'object' && cell !== null ? cell : { value: cell }
-
-/** Only texts and finite numbers: exceljs writes others so that no program can read them. */
+/** Only texts and finite numbers: exceljs writes others so that no program can read them. No text is an empty cell. */
 function writable(value: Value): Value {
-  if (typeof value === 'string') return textCell(value)
+  if (typeof value === 'string') return textCell(value) || null
   return value !== null && Number.isFinite(value) ? value : null
 }
 
-const top: Partial<Alignment> = { vertical: 'top' }
+type StyleBook = (column: Column | undefined, cell: StyledCell, written: Value) => Partial<Style>
 
-const columnStyle = ({ format, wrap }: Column): Partial<Style> => ({
-  alignment: wrap ? { ...top, wrapText: true } : top,
-  ...(format === undefined ? {} : { numFmt: format }),
-})
+/** Text that Excel would take for a formula, were it typed; marked as text it stays so when the cell is edited. */
+const FORMULA_LIKE = /^[=+\-@\t]/
+/** Longer texts that are marked so are shown as ##### by some versions of Excel. */
+const LONGEST_MARKED = 255
+
+/** The font of exceljs for all other cells, but bold: one without a name and a size gets those of the program that opens it. */
+const BOLD: Partial<Font> = { name: 'Calibri', family: 2, size: 11, bold: true }
+
+/** The styles of cells. Those that look alike share one object, which exceljs then looks at only once. */
+function styleBook(look: WorkbookLook): StyleBook {
+  const known = new Map<string, Partial<Style>>()
+  return (column, { format = column?.format, role }, written) => {
+    const isMarked =
+      typeof written === 'string' && written.length <= LONGEST_MARKED && FORMULA_LIKE.test(written)
+    const numFmt = isMarked ? '@' : role === 'head' ? undefined : format
+    const wrapText = role === 'head' || (column?.wrap ?? false)
+    const key = `${numFmt} ${role} ${wrapText}`
+    const style = known.get(key) ?? {
+      alignment: { vertical: 'top', wrapText },
+      ...(numFmt === undefined ? {} : { numFmt }),
+      ...(role === 'strong' ? { font: BOLD } : {}),
+      ...(role === 'head' ? headStyle(look) : {}),
+    }
+    known.set(key, style)
+    return style
+  }
+}
 
 /** Excel wants its colours with the opacity first. */
 const argb = (colour: string): { argb: string } => ({ argb: `FF${colour.slice(1).toUpperCase()}` })
 
 const headStyle = (look: WorkbookLook): Partial<Style> => ({
-  alignment: { ...top, wrapText: true },
-  font: { bold: true, color: argb(look.head) },
+  font: { ...BOLD, color: argb(look.head) },
   fill: { type: 'pattern', pattern: 'solid', fgColor: argb(look.band) },
 })

@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const program = fileURLToPath(new URL('./run.testing.ts', import.meta.url))
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'))
+  await mkdir(join(folder, 'goed'))
+  await writeFile(
+    join(folder, 'goed', 'berichten.csv'),
+    'id;vraag;deelnemer;tekst;eens;oneens\n1;v1;a;Meer bankjes in het park;5;1\n2;v1;b;Minder regels;1;6\n',
+  )
+  await writeFile(join(folder, 'fout.csv'), 'id;tekst;eens\n1;Meer bankjes;vijf\n')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Ended {
+  code: number
+  out: Buffer
+  err: string
+}
+
+/** Runs the program in the folder of the samples. */
+const run = (...options: string[]): Promise<Ended> =>
+  new Promise(resolve => {
+    const started = execFile(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), program, ...options],
+      { cwd: folder, encoding: 'buffer', maxBuffer: 1e8 },
+      (_, out, err) => resolve({ code: started.exitCode ?? -1, out, err: err.toString() }),
+    )
+  })
+
+describe('build', () => {
+  it('writes the report beside the session, and what is asked beside it', async () => {
+    const ended = await run('build', 'goed', '--json', 'uit/analysis.json', '--data', 'uit/gegevens.xlsx')
+    expect(ended.code).toBe(0)
+    expect(ended.out.length).toBe(0)
+    expect((await readFile(join(folder, 'goed-rapport.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(JSON.parse(await readFile(join(folder, 'uit/analysis.json'), 'utf8')).schemaVersion).toBe(1)
+    expect((await readFile(join(folder, 'uit/gegevens.xlsx'))).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('sends to stdout what - asks for and nothing else', async () => {
+    const ended = await run('build', 'goed', '-o', '-')
+    expect(ended.code).toBe(0)
+    expect(ended.out.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(ended.out.subarray(-6).toString().trim()).toBe('%%EOF')
+    expect(ended.err).toContain('2 messages')
+  })
+
+  it.each(['poster.pdf', 'poster.svg', 'poster.png'])('writes the infographic alone as %s', async name => {
+    expect((await run('build', 'goed', '-o', 'uit/r.pdf', '--infographic', name, '--quiet')).code).toBe(0)
+    expect((await readFile(join(folder, name))).length).toBeGreaterThan(1000)
+  })
+
+  it('writes nothing when there is an error, and says where it is', async () => {
+    const ended = await run('build', 'fout.csv', '-o', 'fout/rapport.pdf')
+    expect(ended.code).toBe(2)
+    expect(ended.err).toMatch(/fout\.csv, row 2, column eens: /)
+    expect(ended.err).not.toMatch(/\bat .*\.ts/)
+    expect(await readdir(folder)).not.toContain('fout')
+  })
+
+  it('is quiet when asked', async () => {
+    const ended = await run('build', 'goed', '-o', 'uit/stil.pdf', '-q')
+    expect([ended.code, ended.err, ended.out.length]).toEqual([0, '', 0])
+  })
+})
+
+describe('analyse and check', () => {
+  it('prints the analysis, with pseudonyms unless ids are to be kept', async () => {
+    const ended = await run('analyse', 'goed')
+    expect(ended.code).toBe(0)
+    expect(JSON.parse(ended.out.toString()).messages[0].participant).toBe('p-001')
+    const kept = await run('analyse', 'goed', '--keep-ids', '--json', '-')
+    expect(JSON.parse(kept.out.toString()).messages[0].participant).toBe('a')
+  })
+
+  it('prints the tables with their sizes', async () => {
+    const ended = await run('check', 'goed')
+    expect(ended.code).toBe(0)
+    expect(ended.out.toString()).toMatch(/Berichten +berichten +2 +6/)
+  })
+
+  it('ends with 2 when there is an error', async () => {
+    expect((await run('check', 'fout.csv')).code).toBe(2)
+    expect((await run('analyse', 'weg.xlsx')).code).toBe(2)
+  })
+})
+
+describe('a wrong call', () => {
+  it.each([
+    ['an unknown option', ['build', 'goed', '--snel']],
+    ['an unknown command', ['maak', 'goed']],
+    ['a missing argument', ['check']],
+    ['an argument too many', ['check', 'goed', 'goed']],
+    ['two outputs to stdout', ['build', 'goed', '-o', '-', '--json', '-']],
+    ['two outputs in one place', ['build', 'goed', '-o', 'x.pdf', '--infographic', './x.pdf']],
+    ['the session as output', ['build', 'fout.csv', '-o', 'fout.csv']],
+    ['an infographic without a known ending', ['build', 'goed', '--infographic', 'x.gif']],
+    ['several exports to choose from', ['build']],
+  ])('ends with 2: %s', async (_, options) => {
+    const ended = await run(...options)
+    expect(ended.code).toBe(2)
+    expect(ended.err).toMatch(/^error: /)
+    expect(ended.out.length).toBe(0)
+  })
+
+  it('shows the help with 0, and the version', async () => {
+    const help = await run('--help')
+    expect(help.code).toBe(0)
+    expect(help.out.toString()).toContain('build')
+    expect((await run('--version')).out.toString()).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * Times whole builds of a session, start-up included, and the share of each step:
+ * `npm run bench [-- session [runs]]`. Build the program first (`npm run build`).
+ */
+const [session = 'fixtures/leefbaarheid/sessie.xlsx', times = '7'] = process.argv.slice(2)
+const runs = Number(times)
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+const spread = (values: number[]): string =>
+  [Math.min(...values), median(values), Math.max(...values)]
+    .map(value => value.toFixed(0).padStart(7))
+    .join('')
+
+/** Runs a command line a number of times after a warm-up; wall time and peak memory of each run. */
+function time(options: string[]): { wall: number[]; memory: number[] } {
+  const wall: number[] = []
+  const memory: number[] = []
+  for (let run = 0; run <= runs; run++) {
+    const started = performance.now()
+    // GNU time is on most machines, but not on all: the program reports its own peak.
+    const ended = spawnSync(process.execPath, ['--import', peak, 'bin/synth-report.js', ...options])
+    if (ended.status !== 0) throw new Error(ended.stderr.toString())
+    if (run === 0) continue
+    wall.push(performance.now() - started)
+    memory.push(Number(/peak (\d+)/.exec(ended.stderr.toString())?.[1] ?? 0) / 1024)
+  }
+  return { wall, memory }
+}
+
+/** A module that makes the program report its peak memory when it ends. */
+const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
+
+/** The milliseconds of each step within one process, from the start of the process. */
+function steps(): Map<string, number> {
+  const script = `
+    const { build } = await import('./dist/pipeline.js'); const { nodeHost } = await import('./dist/host.js')
+    const laps = [['loading', 0]]; const tell = step => laps.push([step, performance.now()])
+    await build({ session: process.argv[1], config: null, template: null, keepIds: false }, ['report', 'json'], nodeHost, tell)
+    laps.push(['end', performance.now()]); console.log(JSON.stringify(laps))`
+  const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script, session])
+  const laps = JSON.parse(ended.stdout.toString()) as [string, number][]
+  return new Map(
+    laps.slice(0, -1).map(([step, from], index) => [step, (laps[index + 1]?.[1] ?? from) - from]),
+  )
+}
+
+try {
+  const pdf = join(folder, 'rapport.pdf')
+  const commands: [string, string[]][] = [
+    ['--help', ['--help']],
+    ['check', ['check', session]],
+    ['PDF and JSON', ['build', session, '-q', '-o', pdf, '--json', join(folder, 'analysis.json')]],
+    [
+      'PDF, JSON, workbook',
+      ['build', session, '-q', '-o', pdf, '--json', join(folder, 'a.json'), '--data', join(folder, 'd.xlsx')],
+    ],
+  ]
+  console.log(`${session}: ${runs} runs each, after a warm-up; minimum, median, maximum`)
+  console.log(`${''.padEnd(20)}${'wall (ms)'.padStart(21)}${'peak memory (MB)'.padStart(21)}`)
+  for (const [name, options] of commands) {
+    const { wall, memory } = time(options)
+    console.log(name.padEnd(20) + spread(wall) + spread(memory))
+  }
+  const laps = Array.from({ length: runs }, steps)
+  console.log('\nsteps of a build, median (ms)')
+  for (const step of laps[0]?.keys() ?? [])
+    console.log(
+      step.padEnd(20) +
+        median(laps.map(lap => lap.get(step) ?? 0))
+          .toFixed(0)
+          .padStart(7),
+    )
+} finally {
+  rmSync(folder, { recursive: true })
+}
