@@ -1,35 +1,19 @@
 import { analyse } from './analyse/analyse.js'
-import type { Analysis } from './analyse/analysis.js'
-import { loadSettings, type Settings } from './config/load-settings.js'
+import { loadSettings } from './config/load-settings.js'
 import type { Host } from './host.js'
+import type { Built, Examined, Request, Tell } from './job.js'
 import { severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
 import { read } from './read/read.js'
 import type { Format } from './render/formats.js'
 import { loadFonts } from './template/load-fonts.js'
 import { noOverrides, overridesOf } from './validate/overrides.js'
-import type { Session, TableSummary } from './validate/session.js'
 import { validate } from './validate/validate.js'
-
-/** What a user asks for: paths and names as given, null for what was not. */
-export interface Request {
-  session: string
-  config: string | null
-  template: string | null
-  keepIds: boolean
-}
-
-/** A session, examined; `subject` is null when there is an error among the problems. */
-export interface Examined {
-  tables: TableSummary[]
-  subject: { session: Session; analysis: Analysis; settings: Settings } | null
-  problems: Problem[]
-}
 
 const isFatal = (problems: Problem[]): boolean => problems.some(one => severityOf(one) === 'error')
 
-/** Reads, validates and analyses a session. `tell` hears which step begins. */
-export async function examine(request: Request, host: Host, tell: (step: string) => void): Promise<Examined> {
+/** Reads, validates and analyses a session. */
+export async function examine(request: Request, host: Host, tell: Tell): Promise<Examined> {
   tell('reading')
   const reading = read(request.session, host)
   const chosen = await loadSettings(request.session, request.config, request.template, host)
@@ -44,19 +28,8 @@ export async function examine(request: Request, host: Host, tell: (step: string)
   return { tables, subject: { session, analysis: analysed.analysis, settings: chosen.settings }, problems }
 }
 
-/** What was built: bytes by wish, in their order; none when there is an error among the problems. */
-export interface Built extends Examined {
-  outputs: Uint8Array[]
-  pages: number
-}
-
 /** The whole way from an export to the bytes of everything asked for. Nothing is written yet. */
-export async function build(
-  request: Request,
-  formats: Format[],
-  host: Host,
-  tell: (step: string) => void,
-): Promise<Built> {
+export async function build(request: Request, formats: Format[], host: Host, tell: Tell): Promise<Built> {
   // Loading these takes as long as reading the export, which a worker does meanwhile.
   const loading = Promise.all([
     import('./compose/compose.js'),

@@ -26,7 +26,7 @@ export function baseOptions(horizontal: boolean): ChartOptions<'bar'> {
 /** An axis with the categories: labels only, no lines. */
 export const categoryAxis = (look: ChartLook, labelWidth?: number) => ({
   stacked: true,
-  grid: { display: false },
+  grid: { display: false, drawTicks: false },
   border: { display: true, color: look.theme.colours.rule, width: 0.75 },
   ticks: {
     color: look.theme.colours.ink,

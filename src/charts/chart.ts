@@ -29,6 +29,8 @@ export interface PollBars {
   /** Whether one person could choose several. */
   multiple: boolean
   options: { label: string; share: Share }[]
+  /** Of a part of a larger chart: the largest value of the whole, in percents or people, so that the scales are alike. */
+  largest?: number
 }
 
 /** Against a benchmark. */
@@ -41,6 +43,7 @@ export interface ConsensusBars {
   /** In whole percents; null without one. */
   benchmark: number | null
   bars: { label: string; share: Share; comparison: Standing | null }[]
+  largest?: number
 }
 
 /** Number of synthetrons per tier, Top to Bottom. */
@@ -48,6 +51,7 @@ export interface TierBars {
   kind: 'tier-bars'
   title: string
   bars: { label: string; count: number }[]
+  largest?: number
 }
 
 /** Participants per value of an attribute. */
@@ -56,6 +60,7 @@ export interface AttributeBars {
   title: string
   known: number
   bars: { label: string; count: number }[]
+  largest?: number
 }
 
 /** A chart as data: what it shows, not how it looks. */

@@ -3,14 +3,24 @@ import { baseOptions, categoryAxis, labelFont, niceScale, valueAxis } from './ba
 import type { ClusterBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
 import { afterBars, barsOf, drawValue, hatch, valueWidth } from './draw-plugins.js'
-import { wrapLabel } from './wrap-label.js'
+import { labelColumn, wrapLabel } from './wrap-label.js'
 
 const LEGEND = 20
 const AXIS = 18
 
-const labelWidth = (width: number): number => Math.min(width * 0.36, 150)
+const columnOf = (chart: ClusterBars, width: number, look: ChartLook) =>
+  labelColumn(
+    chart.bars.map(bar => bar.label),
+    width,
+    Math.min(width * 0.36, 150),
+    look,
+  )
 const wrapped = (chart: ClusterBars, width: number, look: ChartLook): string[][] =>
-  chart.bars.map(bar => wrapLabel(bar.label, labelWidth(width) - 8, look))
+  chart.bars.map(bar => wrapLabel(bar.label, columnOf(chart, width, look).inside, look))
+
+/** Room at the right of the longest bar for its figures: the same for the charts of a chapter, so that their scales are. */
+const valueRoom = (chart: ClusterBars, look: ChartLook): number =>
+  valueWidth(look, `0 / ${chart.axisEnd}`) + 8
 
 function rowHeight(lines: string[][], look: ChartLook): number {
   const most = Math.max(1, ...lines.map(one => one.length))
@@ -25,6 +35,7 @@ export const clusterBars: ChartKind<ClusterBars> = {
     const { colours } = look.theme
     const labels = wrapped(chart, width, look)
     const { end, step } = niceScale(chart.axisEnd)
+    const { column } = columnOf(chart, width, look)
     const thickness = { barThickness: look.theme.chart.bar }
     return {
       type: 'bar',
@@ -47,8 +58,9 @@ export const clusterBars: ChartKind<ClusterBars> = {
       },
       options: {
         ...baseOptions(true),
+        layout: { padding: { right: valueRoom(chart, look) } },
         scales: {
-          y: categoryAxis(look, labelWidth(width)),
+          y: categoryAxis(look, column),
           x: valueAxis(look, end, step, String),
         },
         plugins: {

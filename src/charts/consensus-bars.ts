@@ -17,7 +17,7 @@ function bars(chart: ConsensusBars, look: ChartLook): HorizontalBars {
   const { colours } = look.theme
   const { end, step } = percentScale(
     chart.bars.map(bar => bar.share),
-    chart.benchmark ?? 0,
+    Math.max(chart.benchmark ?? 0, chart.largest ?? 0),
   )
   return {
     bars: chart.bars.map(bar => ({

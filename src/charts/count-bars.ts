@@ -5,11 +5,11 @@ import type { ChartKind, ChartLook } from './chart-kind.js'
 import { configureHorizontalBars, type HorizontalBars, horizontalBarsHeight } from './horizontal-bars.js'
 
 function bars(
-  counts: { label: string; count: number }[],
+  { bars: counts, largest = 0 }: TierBars | AttributeBars,
   labelShare: number,
   look: ChartLook,
 ): HorizontalBars {
-  const { end, step } = niceScale(Math.max(...counts.map(bar => bar.count)))
+  const { end, step } = niceScale(Math.max(largest, ...counts.map(bar => bar.count)))
   return {
     bars: counts.map(bar => ({
       label: bar.label,
@@ -33,16 +33,16 @@ const listed = (counts: { label: string; count: number }[]): string =>
 
 /** Synthetrons per tier. */
 export const tierBars: ChartKind<TierBars> = {
-  height: (chart, width, look) => horizontalBarsHeight(bars(chart.bars, 0.2, look), width, look),
-  configure: (chart, width, look) => configureHorizontalBars(bars(chart.bars, 0.2, look), width, look),
+  height: (chart, width, look) => horizontalBarsHeight(bars(chart, 0.2, look), width, look),
+  configure: (chart, width, look) => configureHorizontalBars(bars(chart, 0.2, look), width, look),
   alternative: chart => `Staafdiagram: ${chart.title}. Aantal synthetrons per niveau: ${listed(chart.bars)}.`,
   rows: chart => ({ head: ['niveau', 'synthetrons'], rows: chart.bars.map(bar => [bar.label, bar.count]) }),
 }
 
 /** Participants per value of an attribute. */
 export const attributeBars: ChartKind<AttributeBars> = {
-  height: (chart, width, look) => horizontalBarsHeight(bars(chart.bars, 0.4, look), width, look),
-  configure: (chart, width, look) => configureHorizontalBars(bars(chart.bars, 0.4, look), width, look),
+  height: (chart, width, look) => horizontalBarsHeight(bars(chart, 0.4, look), width, look),
+  configure: (chart, width, look) => configureHorizontalBars(bars(chart, 0.4, look), width, look),
   alternative: chart =>
     `Staafdiagram: ${chart.title}. Aantal deelnemers, van ${chart.known} bekend: ${listed(chart.bars)}.`,
   rows: chart => ({ head: ['waarde', 'deelnemers'], rows: chart.bars.map(bar => [bar.label, bar.count]) }),

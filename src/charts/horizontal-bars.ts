@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js'
 import { baseOptions, categoryAxis, valueAxis } from './base-options.js'
 import type { ChartLook } from './chart-kind.js'
 import { afterBars, barsOf, drawValue, valueWidth } from './draw-plugins.js'
-import { wrapLabel } from './wrap-label.js'
+import { labelColumn, wrapLabel } from './wrap-label.js'
 
 const AXIS = 18
 
@@ -31,8 +31,17 @@ export interface HorizontalBars {
 }
 
 const headRoom = (data: HorizontalBars): number => (data.reference ? 16 : 4)
-const labels = (data: HorizontalBars, width: number, look: ChartLook): string[][] =>
-  data.bars.map(bar => wrapLabel(bar.label, width * data.labelShare - 8, look, { maxLines: data.maxLines }))
+const columnOf = (data: HorizontalBars, width: number, look: ChartLook) =>
+  labelColumn(
+    data.bars.map(bar => bar.label),
+    width,
+    width * data.labelShare,
+    look,
+  )
+const labels = (data: HorizontalBars, width: number, look: ChartLook): string[][] => {
+  const { inside } = columnOf(data, width, look)
+  return data.bars.map(bar => wrapLabel(bar.label, inside, look, { maxLines: data.maxLines }))
+}
 
 /** Height in points. */
 export function horizontalBarsHeight(data: HorizontalBars, width: number, look: ChartLook): number {
@@ -66,7 +75,7 @@ export function configureHorizontalBars(
       ...baseOptions(true),
       layout: { padding: { right: room, top: headRoom(data) } },
       scales: {
-        y: categoryAxis(look, width * data.labelShare),
+        y: categoryAxis(look, columnOf(data, width, look).column),
         x: valueAxis(look, data.end, data.step, data.write),
       },
     },
@@ -83,16 +92,18 @@ export function configureHorizontalBars(
           context.lineTo(x, drawn.chartArea.bottom)
           context.stroke()
           context.setLineDash([])
-          drawValue(context, look, data.reference.text, x, drawn.chartArea.top - 9, colours.ink, 'center')
+          const { text } = data.reference
+          const middle = Math.min(x, width - valueWidth(look, text) / 2)
+          drawValue(context, look, text, middle, drawn.chartArea.top - 9, colours.ink, 'center')
         }
         data.bars.forEach((bar, index) => {
           const place = drawnBars[index]
           if (!place) return
           const clear = data.reference ? (drawn.scales.x?.getPixelForValue(data.reference.value) ?? 0) : -1
-          const width = valueWidth(look, bar.text)
+          const own = valueWidth(look, bar.text)
           // A value that would stand on the reference line moves past it.
           const start = place.right + 4
-          const x = clear > start - 2 && clear < start + width + 2 ? clear + 4 : start
+          const x = clear > start - 2 && clear < start + own + 2 ? clear + 4 : start
           drawValue(context, look, bar.text, x, (place.top + place.bottom) / 2, colours.ink, 'left')
         })
       }),

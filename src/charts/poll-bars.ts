@@ -6,7 +6,10 @@ import { configureHorizontalBars, type HorizontalBars, horizontalBarsHeight } fr
 import { percentScale, shareOf } from './shares.js'
 
 function bars(chart: PollBars, look: ChartLook): HorizontalBars {
-  const { end, step } = percentScale(chart.options.map(option => option.share))
+  const { end, step } = percentScale(
+    chart.options.map(option => option.share),
+    chart.largest,
+  )
   return {
     bars: chart.options.map(option => ({
       label: option.label,

@@ -1,11 +1,12 @@
 import { enumerate } from '../dutch/enumerate.js'
 import { percent } from '../dutch/numbers.js'
 import { baseOptions, categoryAxis, valueAxis } from './base-options.js'
-import type { PollColumns, Share } from './chart.js'
-import type { ChartKind } from './chart-kind.js'
+import type { PollBars, PollColumns, Share } from './chart.js'
+import type { ChartKind, ChartLook } from './chart-kind.js'
 import { afterBars, barsOf, drawValue } from './draw-plugins.js'
+import { pollBars } from './poll-bars.js'
 import { percentScale, shareOf } from './shares.js'
-import { wrapLabel } from './wrap-label.js'
+import { widestWord, wrapLabel } from './wrap-label.js'
 
 const PLOT = 120
 const AXIS = 16
@@ -14,8 +15,18 @@ const TICKS = 34
 const write = (share: Share): string => percent(share.part, share.whole, 1)
 const columnWidth = (chart: PollColumns, width: number): number => (width - TICKS) / chart.options.length
 
+/** The same as bars below one another, for where a word of a label is wider than a column. */
+const asBars = (chart: PollColumns): PollBars => ({ ...chart, kind: 'poll-bars', multiple: false })
+const isNarrow = (chart: PollColumns, width: number, look: ChartLook): boolean =>
+  widestWord(
+    chart.options.map(option => option.label),
+    look,
+  ) >
+  columnWidth(chart, width) - 4
+
 export const pollColumns: ChartKind<PollColumns> = {
   height(chart, width, look) {
+    if (isNarrow(chart, width, look)) return pollBars.height(asBars(chart), width, look)
     const lines = chart.options.map(
       option => wrapLabel(option.label, columnWidth(chart, width) - 4, look).length,
     )
@@ -23,6 +34,7 @@ export const pollColumns: ChartKind<PollColumns> = {
   },
 
   configure(chart, width, look) {
+    if (isNarrow(chart, width, look)) return pollBars.configure(asBars(chart), width, look)
     const { colours } = look.theme
     const { end, step } = percentScale(chart.options.map(option => option.share))
     return {
@@ -64,7 +76,7 @@ export const pollColumns: ChartKind<PollColumns> = {
   },
 
   alternative: chart =>
-    `Kolommendiagram: ${chart.title}. Aandeel van de ${chart.respondents} respondenten per antwoord: ${enumerate(
+    `Staafdiagram: ${chart.title}. Aandeel van de ${chart.respondents} respondenten per antwoord: ${enumerate(
       chart.options.map(option => `${option.label} ${write(option.share)}`),
       ';',
     )}.`,

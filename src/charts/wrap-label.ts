@@ -1,30 +1,62 @@
 import type { Face } from '../template/theme.js'
 import type { ChartLook } from './chart-kind.js'
 
+interface Choices {
+  maxLines?: number
+  face?: Face
+  size?: number
+}
+
+const wordsOf = (label: string): string[] => label.split(/\s+/).filter(Boolean)
+
 /**
- * A label as lines no wider than `width` points. Words are never cut: a word that is wider gets a line of its own.
- * Beyond `maxLines` the rest is left out, with an ellipsis.
+ * A label as lines no wider than `width` points, broken at spaces. What does not fit is left out, with an ellipsis:
+ * the lines beyond `maxLines`, and the end of a word that is wider than a line.
  */
 export function wrapLabel(
   label: string,
   width: number,
   look: ChartLook,
-  {
-    maxLines = 3,
-    face = 'regular',
-    size = look.theme.chart.label,
-  }: { maxLines?: number; face?: Face; size?: number } = {},
+  { maxLines = 3, face = 'regular', size = look.theme.chart.label }: Choices = {},
 ): string[] {
+  const fits = (text: string): boolean => look.measure.width(text, face, size) <= width
+  const shorten = (text: string): string => {
+    let kept = text
+    while (kept.length > 1 && !fits(`${kept}…`))
+      kept = kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : kept.slice(0, -1)
+    return `${kept}…`
+  }
   const lines: string[] = []
-  for (const word of label.split(/\s+/).filter(Boolean)) {
+  for (const word of wordsOf(label)) {
     const last = lines.at(-1)
     const joined = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && look.measure.width(joined, face, size) <= width)
-      lines[lines.length - 1] = joined
-    else lines.push(word)
+    if (last !== undefined && fits(joined)) lines[lines.length - 1] = joined
+    else lines.push(fits(word) ? word : shorten(word))
   }
   if (lines.length <= maxLines) return lines
-  const kept = lines.slice(0, maxLines)
-  kept[maxLines - 1] = `${kept[maxLines - 1]}…`
-  return kept
+  return [...lines.slice(0, maxLines - 1), shorten(lines[maxLines - 1] ?? '')]
+}
+
+/** The width of the widest word of these labels. */
+export const widestWord = (labels: string[], look: ChartLook): number =>
+  Math.max(
+    0,
+    ...labels.flatMap(wordsOf).map(word => look.measure.width(word, 'regular', look.theme.chart.label)),
+  )
+
+/** Between a label and its bars. */
+const MARGIN = 8
+
+/**
+ * The width of a column of labels at the left of bars: a share of the width, more where a word needs it, never more
+ * than half. `inside` is what the labels themselves have of it.
+ */
+export function labelColumn(
+  labels: string[],
+  width: number,
+  usual: number,
+  look: ChartLook,
+): { column: number; inside: number } {
+  const column = Math.min(width / 2, Math.max(usual, widestWord(labels, look) + MARGIN + 1))
+  return { column, inside: column - MARGIN }
 }

@@ -1,4 +1,6 @@
 import type { Config } from '../config/config.js'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
 import type { Poll, Question, Session } from '../validate/session.js'
 
 export interface Chapter {
@@ -20,7 +22,7 @@ export interface Outline {
 }
 
 /**
- * Divides the questions over the report: by role, then by chapter as the configuration or else the export has it.
+ * Divides the questions over the report: by role, then by chapter, the configuration's in its order and then the export's.
  * A question without a chapter is a chapter of its own.
  */
 export function outlineOf(session: Session, config: Config): Outline {
@@ -45,23 +47,33 @@ export function outlineOf(session: Session, config: Config): Outline {
 }
 
 function chaptersOf(questions: Question[], config: Config): Chapter[] {
-  const chapters = new Map<string, Chapter>()
-  const place = new Map<string, Config['chapters'][number]>()
-  for (const chapter of config.chapters) {
-    chapters.set(`c ${chapter.title}`, {
-      title: chapter.title,
-      introduction: chapter.introduction,
-      questions: [],
-    })
-    for (const id of chapter.questions) place.set(id, chapter)
+  const left = new Map(questions.map(question => [question.id, question]))
+  const take = (id: string): Question[] => {
+    const question = left.get(id)
+    left.delete(id)
+    return question ? [question] : []
   }
-  for (const question of questions) {
-    const configured = place.get(question.id)
-    const title = configured?.title ?? question.chapter ?? question.short ?? question.text
-    const key = configured || question.chapter !== null ? `c ${title}` : `q ${question.id}`
+  const configured = config.chapters.map(({ title, introduction, questions }) => ({
+    title,
+    introduction,
+    questions: questions.flatMap(take),
+  }))
+  const chapters = new Map<string, Chapter>(configured.map(chapter => [`c ${chapter.title}`, chapter]))
+  for (const question of left.values()) {
+    const title = question.chapter ?? question.short ?? question.text
+    const key = question.chapter === null ? `q ${question.id}` : `c ${title}`
     const chapter = chapters.get(key) ?? { title, introduction: null, questions: [] }
     chapter.questions.push(question)
     chapters.set(key, chapter)
   }
   return [...chapters.values()].filter(chapter => chapter.questions.length > 0)
+}
+
+/** Questions that the configuration's chapters name, and the session does not have. */
+export function unknownQuestions(session: Session, config: Config): Problem[] {
+  const known = new Set(session.questions.map(question => question.id))
+  return config.chapters
+    .flatMap(({ questions }) => questions)
+    .filter(id => !known.has(id))
+    .map(id => problem('config-unknown-question', { file: config.file ?? session.input }, id))
 }

@@ -2,6 +2,7 @@ import { capitalise } from '../dutch/capitalise.js'
 import { percent } from '../dutch/numbers.js'
 import { shareInWords } from '../dutch/shares.js'
 import type { Chapter } from './chapters.js'
+import { labelOf } from './poll-highlights.js'
 import type { Infographic, InfographicBlock } from './report.js'
 import { nameOf, type Scene } from './scene.js'
 
@@ -21,6 +22,7 @@ export function composeInfographic(scene: Scene): Infographic {
     synthetrons: sentences.digits(analysis.consensus.synthetrons),
     bipotrons: sentences.digits(analysis.consensus.bipotrons),
     datum: scene.dateText ?? '',
+    bron: scene.sourceLine,
   }
   const fill = (text: string): string =>
     sentences.fill(text, values, { file: `${template.name}/infographic.yaml` })
@@ -29,7 +31,10 @@ export function composeInfographic(scene: Scene): Infographic {
     subtitle: session.info.subtitle,
     client: session.info.client,
     keyFigures: design.keyFigures
-      .map(({ icon, value, label }) => ({ icon: template.icons.get(icon) ?? '', value: fill(value), label }))
+      .map(({ icon, value, labels: [one, more] }) => {
+        const filled = fill(value)
+        return { icon: template.icons.get(icon) ?? '', value: filled, label: filled === '1' ? one : more }
+      })
       .filter(({ value }) => value !== '0'),
     goalHeading: design.goalHeading,
     goal: session.info.goal,
@@ -54,25 +59,12 @@ function chapterBlock(scene: Scene, chapter: Chapter): InfographicBlock[] {
     const columns = lists.slice(0, 2).map((list, index) => ({
       heading: list.heading,
       icon: icon(index),
-      items: list.labels.slice(0, ITEMS),
+      items: list.labels.slice(0, ITEMS).map(capitalise),
     }))
     return [{ kind: 'poll', heading, number: 0, ...poll, lists: columns }]
   }
   const [first, ...others] = lists
   if (!first) return []
-  if (others.length === 0)
-    return [
-      {
-        kind: 'factors',
-        heading,
-        number: 0,
-        items: first.labels
-          .slice(0, FACTORS)
-          .map((label, index) => ({ icon: icon(index), label: capitalise(label) })),
-        caption: first.heading,
-        columns: [],
-      },
-    ]
   return [
     {
       kind: 'factors',
@@ -85,7 +77,7 @@ function chapterBlock(scene: Scene, chapter: Chapter): InfographicBlock[] {
       columns: others.slice(-COLUMNS).map((list, index) => ({
         heading: list.heading,
         icon: icon(index + FACTORS),
-        items: list.labels.slice(0, ITEMS),
+        items: list.labels.slice(0, ITEMS).map(capitalise),
       })),
     },
   ]
@@ -110,14 +102,16 @@ function pollOf(
       const high = result.options.slice(-2)
       const votes = (options: typeof low): number => options.reduce((sum, option) => sum + option.votes, 0)
       const side = votes(high) >= votes(low) ? high : low
+      const [mild, strong] = side === high ? side : [...side].reverse()
+      if (!mild || !strong) continue
       const share = { part: votes(side), whole: result.respondents }
       return {
         share,
         value: percent(share.part, share.whole),
         sentence: scene.sentences.say('infographic.poll', {
           Deel: capitalise(shareInWords(share.part, share.whole)),
-          een: side[side === high ? 0 : 1]?.label ?? '',
-          ander: side[side === high ? 1 : 0]?.label ?? '',
+          een: labelOf(mild),
+          ander: labelOf(strong),
           vraag: poll.text,
         }),
       }

@@ -4,7 +4,8 @@ import { longDate } from '../dutch/dates.js'
 import type { Problem } from '../problems/problem.js'
 import type { Template } from '../template/template.js'
 import type { Session } from '../validate/session.js'
-import { outlineOf } from './chapters.js'
+import { unknownSlots } from './blocks/analyst-text.js'
+import { outlineOf, unknownQuestions } from './chapters.js'
 import { composeInfographic } from './compose-infographic.js'
 import { QuoteBook } from './quotes.js'
 import type { Report } from './report.js'
@@ -24,6 +25,7 @@ export function compose(
   const quotes = new QuoteBook(session.messages, analysis.messages, sentences)
   const title = session.info.title ?? sentences.say('document.zonder-titel')
   const dateText = session.info.date === null ? null : longDate(session.info.date)
+  const sourceLine = sentences.say(session.source === 'polis' ? 'document.bron-polis' : 'document.bron')
   let figure = 0
   const scene: Scene = {
     session,
@@ -35,6 +37,7 @@ export function compose(
     quotes,
     title,
     dateText,
+    sourceLine,
     questions: new Map(analysis.questions.map(question => [question.id, question])),
     nextFigure: () => {
       figure += 1
@@ -63,12 +66,15 @@ export function compose(
         controlegetal: session.checksum.replace(/.{8}(?=.)/g, '$& '),
       }),
     ],
-    sourceLine: sentences.say(session.source === 'polis' ? 'document.bron-polis' : 'document.bron'),
+    sourceLine,
     contentsHeading: sentences.say('document.inhoud'),
     sections,
     infographic: composeInfographic(scene),
   }
-  return { report, problems: sentences.problems }
+  return {
+    report,
+    problems: [...unknownQuestions(session, config), ...unknownSlots(scene), ...sentences.problems],
+  }
 }
 
 /** A unit may hold units: a chapter its questions. Each is composed where it stands. */

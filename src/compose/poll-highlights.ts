@@ -1,6 +1,7 @@
 import type { PollAnalysis } from '../analyse/analysis.js'
 import { capitalise } from '../dutch/capitalise.js'
-import { percent } from '../dutch/numbers.js'
+import { enumerate } from '../dutch/enumerate.js'
+import { formatNumber, percent } from '../dutch/numbers.js'
 import { shareInWords } from '../dutch/shares.js'
 import type { Scene } from './scene.js'
 
@@ -17,22 +18,34 @@ export function pollHighlights(scene: Scene, id: string, short: boolean): string
   if (poll.kind === 'scale' && poll.options.length >= 4) {
     const top = shareInWords(sum(poll.options.slice(-2)), poll.respondents)
     const low = shareInWords(sum(poll.options.slice(0, 2)), poll.respondents)
+    const worths = worthsOf(poll)
+    const points = poll.options.reduce((total, { votes }, index) => total + votes * (worths[index] ?? 0), 0)
     return sentences.say(short ? 'samenvatting.poll' : 'poll.schaal', {
       vraag: poll.text,
       respondenten: respondents,
       top,
       Top: capitalise(top),
       laag: low,
-      gemiddelde: sentences.digits(poll.mean ?? 0, 1),
-      opties: poll.options.length,
+      gemiddelde: formatNumber(points, 1, poll.respondents),
+      van: worths[0] ?? 1,
+      tot: worths.at(-1) ?? 1,
     })
   }
-  const first = [...poll.options].sort((a, b) => b.votes - a.votes)[0]
-  if (!first) return ''
-  return sentences.say(short ? 'samenvatting.keuze' : 'poll.keuze', {
+  const most = Math.max(...poll.options.map(({ votes }) => votes))
+  const first = poll.options.filter(({ votes }) => votes === most)
+  return sentences.sayCounted(short ? 'samenvatting.keuze' : 'poll.keuze', first.length, {
     vraag: poll.text,
     respondenten: respondents,
-    antwoord: first.label,
-    aandeel: percent(first.votes, poll.respondents),
+    antwoorden: enumerate(first.map(option => `‘${labelOf(option)}’`)),
+    aandeel: percent(most, poll.respondents),
   })
+}
+
+/** An option without a label goes by its number. */
+export const labelOf = ({ label, option }: { label: string; option: string }): string => label || option
+
+/** What each option of a scale counts for: its number where all have one, else its place. */
+function worthsOf({ options }: PollAnalysis): number[] {
+  const numbers = options.map(({ option }) => (/^-?\d{1,9}$/.test(option) ? Number(option) : Number.NaN))
+  return numbers.some(Number.isNaN) ? options.map((_, index) => index + 1) : numbers
 }

@@ -83,6 +83,9 @@ export class QuoteBook {
   private votes({ agree, disagree }: MessageAnalysis): string | null {
     if (agree === 0 && disagree === 0) return null
     const key = disagree === 0 ? 'eens' : agree === 0 ? 'oneens' : 'beide'
-    return this.sentences.say(`stemmen.${key}`, { eens: agree, oneens: disagree })
+    return this.sentences.say(`stemmen.${key}`, {
+      eens: this.sentences.digits(agree),
+      oneens: this.sentences.digits(disagree),
+    })
   }
 }

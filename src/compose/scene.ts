@@ -17,9 +17,10 @@ export interface Scene {
   sentences: Sentences
   quotes: QuoteBook
   questions: Map<string, QuestionAnalysis>
-  /** The report's title, and its date in words where it has one. */
+  /** The report's title, its date in words where it has one, and where its figures come from. */
   title: string
   dateText: string | null
+  sourceLine: string
   /** The next number of a figure. */
   nextFigure: () => number
   /** Composes a unit's page, such as `vraag`, in a place of its own. */

@@ -1,6 +1,6 @@
 import type { PagePart, TemplatePage } from '../template/template.js'
 import { blockMakers } from './blocks/registry.js'
-import { markdownBlocks } from './markdown.js'
+import { markdownBlocks, withoutMarks } from './markdown.js'
 import type { Block, Heading, Section } from './report.js'
 import { isSection, type Scene } from './scene.js'
 import type { Values } from './sentences.js'
@@ -21,6 +21,10 @@ function valuesOf(scene: Scene): Values {
       : {}),
   }
 }
+
+/** Values as they may stand in Markdown: a title with an asterisk in it keeps it. */
+const plain = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, withoutMarks(String(value))]))
 
 const newSection = (heading: Heading | null): Section => ({
   heading,
@@ -64,7 +68,7 @@ function makePart(
   scene: Scene,
 ): (Block | Section)[] {
   const place = { file, row: part.line }
-  if (part.kind === 'prose') return markdownBlocks(scene.sentences.fill(part.markdown, values, place))
+  if (part.kind === 'prose') return markdownBlocks(scene.sentences.fill(part.markdown, plain(values), place))
   const make = blockMakers.get(part.name)
   if (make) return make(scene, part)
   scene.sentences.problems.push({ code: 'template-unknown-block', place, value: part.name })
@@ -83,16 +87,15 @@ export function number(sections: Section[], from: number): Section[] {
     destination += 1
     return `kop${String(destination).padStart(4, '0')}`
   }
-  const walk = (section: Section, prefix: string, index: number): Section => {
-    const level = section.heading?.level ?? 0
-    const own = level === 1 ? String(index) : level === 2 ? `${prefix}.${index}` : null
-    const heading = section.heading && { ...section.heading, number: own, destination: place() }
-    let next = 0
-    const sections = section.sections.map(child => {
-      if (child.heading) next += 1
-      return walk(child, own ?? prefix, next)
+  const walk = (all: Section[], prefix: string, first: number): Section[] => {
+    let index = first - 1
+    return all.map(section => {
+      const numbered = section.heading !== null && section.heading.level <= 2
+      if (numbered) index += 1
+      const own = numbered ? `${prefix}${index}` : null
+      const heading = section.heading && { ...section.heading, number: own, destination: place() }
+      return { ...section, heading, sections: walk(section.sections, own === null ? prefix : `${own}.`, 1) }
     })
-    return { ...section, heading, sections }
   }
-  return sections.map((section, index) => walk(section, '', index + from))
+  return walk(sections, '', from)
 }

@@ -33,6 +33,12 @@ export class Sentences {
     return bind(this.fill(text, values, { file: this.file, column: key }))
   }
 
+  /** The sentence of this name for a number: `-een` for one and `-geen` for none, where the template has those. */
+  sayCounted(key: string, number: number, values: Values = {}, turn = 0): string {
+    const own = number === 0 ? `${key}-geen` : number === 1 ? `${key}-een` : key
+    return this.say(this.sentences.has(own) ? own : key, values, turn)
+  }
+
   /** All variants of a name, each filled in: a list. */
   list(key: string, values: Values = {}): string[] {
     return (this.sentences.get(key) ?? []).map((_, turn) => this.say(key, values, turn))
@@ -82,7 +88,7 @@ export class Sentences {
   }
 
   private report(code: ProblemCode, value: string, place: Problem['place']): void {
-    const key = `${code} ${value} ${place.column ?? ''}`
+    const key = [code, value, place.file, place.row, place.column].join('\n')
     if (this.reported.has(key)) return
     this.reported.add(key)
     this.problems.push({ code, place, value })

@@ -3,6 +3,9 @@ import type { Mark } from './pages.js'
 import type { Setting } from './setting.js'
 import { linePath, textMarks } from './text-marks.js'
 
+/** Least space between what stands left and right. */
+const GAP = 12
+
 /** What stands on every page: the short title above, the source, the confidentiality mark and the page number below. */
 export function frameMarks(report: Report, label: string, setting: Setting): Mark[] {
   const { page } = setting.theme
@@ -14,15 +17,23 @@ export function frameMarks(report: Report, label: string, setting: Setting): Mar
     textMarks(text, x, y, strong ? { ...look, face: 'semibold' } : look, 'pagination', setting.measure)
   const widthOf = (text: string, strong = false): number =>
     setting.measure.width(text, strong ? 'semibold' : style.face, style.size)
+  /** Cut short where it would run into what stands at the right. */
+  const shortened = (text: string, beside: number): string => {
+    const room = right - page.left - (beside > 0 ? beside + GAP : 0)
+    if (widthOf(text) <= room) return text
+    let kept = text
+    while (kept.length > 1 && widthOf(`${kept}…`) > room) kept = kept.slice(0, -1).trimEnd()
+    return `${kept}…`
+  }
   const marks: Mark[] = [
-    ...at(report.shortTitle, page.left, page.header),
+    ...at(shortened(report.shortTitle, widthOf(report.confidential ?? '')), page.left, page.header),
     {
       kind: 'shape',
       owner: 'decoration',
       path: linePath(page.left, foot - 14, right, foot - 14),
       stroke: { colour: setting.colour('hairline'), width: 0.5 },
     },
-    ...at(report.sourceLine, page.left, foot),
+    ...at(shortened(report.sourceLine, widthOf(label, true)), page.left, foot),
     ...at(label, right - widthOf(label, true), foot, true),
   ]
   if (report.confidential)

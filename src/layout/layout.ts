@@ -18,7 +18,8 @@ const NOTE_RULE = 6
 export function layout(report: Report, theme: Theme, measure: Measure, creator: string): Pages {
   const setting = new Setting(theme, measure)
   const title = titlePage(report, setting)
-  const headings = report.sections.flatMap(headingsOf)
+  const sections = findable(report.sections)
+  const headings = sections.flatMap(headingsOf)
   const structure = new SectionStructure()
 
   const contents: Section = {
@@ -27,7 +28,7 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
     blocks: [{ kind: 'contents' }],
     sections: [],
   }
-  const pending = [contents, ...report.sections].flatMap(section =>
+  const pending = [contents, ...sections].flatMap(section =>
     pendingBlocks(section, structure, headings, setting),
   )
   const filled = paginate(pending, {
@@ -57,8 +58,25 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
   }
 }
 
+/** Headings within a section's text get a destination, too, as far as they are bookmarks. */
+function findable(sections: Section[]): Section[] {
+  let last = 0
+  const named = (heading: Heading): Heading => {
+    if (heading.destination || heading.level > 3) return heading
+    last += 1
+    return { ...heading, destination: `tussenkop${String(last).padStart(4, '0')}` }
+  }
+  const walk = (section: Section): Section => ({
+    ...section,
+    blocks: section.blocks.map(block => (block.kind === 'heading' ? named(block) : block)),
+    sections: section.sections.map(walk),
+  })
+  return sections.map(walk)
+}
+
 const headingsOf = (section: Section): Heading[] => [
   ...(section.heading ? [section.heading] : []),
+  ...section.blocks.flatMap(block => (block.kind === 'heading' ? [block] : [])),
   ...section.sections.flatMap(headingsOf),
 ]
 

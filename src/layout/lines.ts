@@ -34,6 +34,12 @@ interface Word<Tag> {
   breakAfter: boolean
 }
 
+/** A non-breaking space at the end is no end of a line: it stays. */
+const withoutEnd = (text: string): string => text.replace(/ +$/, '')
+
+/** What is raised is smaller, too. */
+const sizeOf = <Tag>(span: Span<Tag>): number => (span.raised ? span.size * 0.65 : span.size)
+
 /** Words, with the spaces that follow them; a word may change its look halfway. */
 function words<Tag>(spans: Span<Tag>[]): Word<Tag>[] {
   const all: Word<Tag>[] = []
@@ -72,9 +78,9 @@ export function breakLines<Tag>(spans: Span<Tag>[], width: number, measure: Meas
     pen = 0
   }
   const put = (text: string, span: Span<Tag>): void => {
-    const size = span.raised ? span.size * 0.65 : span.size
+    const size = sizeOf(span)
     const full = measure.width(text, span.face, size)
-    const visible = text.endsWith(' ') ? measure.width(text.trimEnd(), span.face, size) : full
+    const visible = text.endsWith(' ') ? measure.width(withoutEnd(text), span.face, size) : full
     const last = line.pieces.at(-1)
     if (
       last &&
@@ -95,20 +101,20 @@ export function breakLines<Tag>(spans: Span<Tag>[], width: number, measure: Meas
         x: pen,
         width: full,
       })
-    line.width = pen + visible
+    if (withoutEnd(text) !== '') line.width = pen + visible
     pen += full
   }
   for (const word of words(spans)) {
     const visible = word.parts.reduce((sum, { text, span }, index) => {
-      const shown = index === word.parts.length - 1 ? text.trimEnd() : text
-      return sum + measure.width(shown, span.face, span.raised ? span.size * 0.65 : span.size)
+      const shown = index === word.parts.length - 1 ? withoutEnd(text) : text
+      return sum + measure.width(shown, span.face, sizeOf(span))
     }, 0)
-    if (pen > 0 && pen + visible > width) newLine()
+    if (pen > 0 && visible > 0 && pen + visible > width) newLine()
     for (const { text, span } of word.parts) {
       if (visible <= width) put(text, span)
       else
         for (const piece of cut(text, span, width, measure)) {
-          if (pen > 0 && pen + measure.width(piece.trimEnd(), span.face, span.size) > width) newLine()
+          if (pen > 0 && pen + measure.width(withoutEnd(piece), span.face, sizeOf(span)) > width) newLine()
           put(piece, span)
         }
     }
@@ -123,7 +129,7 @@ function cut<Tag>(text: string, span: Span<Tag>, width: number, measure: Measure
   const pieces: string[] = []
   let piece = ''
   for (const character of text) {
-    if (piece && measure.width(piece + character, span.face, span.size) > width) {
+    if (piece && measure.width(piece + character, span.face, sizeOf(span)) > width) {
       pieces.push(piece)
       piece = ''
     }

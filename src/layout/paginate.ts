@@ -60,7 +60,7 @@ class Paginator {
       if (this.page.placed.length > 0) this.newPage()
     }
     const wide = block.set(this.frame.width)
-    const isBeside = this.startsBeside(wide)
+    const isBeside = this.startsBeside(wide, this.queue)
     const set = isBeside ? block.set(this.frame.besideWidth) : wide
     this.queue.push({ block, set, width: isBeside ? this.frame.besideWidth : this.frame.width })
     this.flush(false)
@@ -72,14 +72,22 @@ class Paginator {
     return this.pages
   }
 
-  /** Whether this would start next to something that stands beside. */
-  private startsBeside({ pieces }: SetBlock): boolean {
-    if (this.queue.some(one => one.set.pieces.some(piece => piece.beside))) return true
-    const queued = this.queue.flatMap(one => one.set.pieces)
-    const first = pieces[0]
-    if (this.besideBottom === null || !first || [...queued, first].some(piece => piece.clear)) return false
-    const ahead = queued.reduce((sum, piece) => sum + piece.before + piece.height + piece.after, 0)
-    return this.y + Math.max(this.after, first.before) + ahead < this.besideBottom
+  /** Whether this block would start next to something that stands beside, after the pieces that wait before it. */
+  private startsBeside({ pieces }: SetBlock, waiting: Queued[]): boolean {
+    const start = pieces[0]
+    if (!start) return false
+    let { y, after, besideBottom } = this
+    let first = this.page.placed.length === 0
+    for (const piece of [...waiting.flatMap(one => one.set.pieces), start]) {
+      const top = this.topOf(piece, first, y, after, besideBottom)
+      if (piece.clear) besideBottom = null
+      if (piece === start) return besideBottom !== null && top < besideBottom
+      if (piece.beside) besideBottom = top + piece.height + piece.after
+      y = piece.beside ? top : top + piece.height
+      after = piece.beside ? 0 : piece.after
+      first = false
+    }
+    return false
   }
 
   /** Places every complete group; with `all`, what is left as well. */
@@ -147,7 +155,7 @@ class Paginator {
 
   private put(piece: Piece): void {
     const first = this.page.placed.length === 0
-    if (first && piece.continuation) {
+    if (first && piece.continuation && piece.continuation.height + piece.height <= this.frame.height) {
       this.page.placed.push({ piece: piece.continuation, y: 0 })
       this.y = piece.continuation.height
     }
@@ -188,16 +196,15 @@ class Paginator {
 
   /** On a fresh page only what follows something beside, in the queue itself, stays narrow. */
   private resetQueue(): void {
-    let besideAhead = false
-    for (const queued of this.queue) {
-      const width = besideAhead ? this.frame.besideWidth : this.frame.width
+    this.queue.forEach((queued, index) => {
       const untouched = queued.set.nodes.length > 0
-      if (untouched && queued.width !== width) {
-        queued.width = width
-        queued.set = queued.block.set(width)
-      }
-      besideAhead ||= queued.set.pieces.some(piece => piece.beside)
-    }
+      if (!untouched) return
+      const isBeside = this.startsBeside(queued.set, this.queue.slice(0, index))
+      const width = isBeside ? this.frame.besideWidth : this.frame.width
+      if (queued.width === width) return
+      queued.width = width
+      queued.set = queued.block.set(width)
+    })
   }
 
   private newPage(): void {

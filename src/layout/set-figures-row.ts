@@ -18,13 +18,21 @@ interface RowLook {
   after: number
 }
 
+const bound = (text: string): string => text.replaceAll(' ', '\u00a0')
+
 /** Numbers with their names, side by side over the full width. */
 function setRow(items: { value: string; label: string }[], look: RowLook, setting: Setting): SetBlock {
   const width = setting.textWidth
   const gap = 12
   const column = (width - 2 * look.padding - gap * (items.length - 1)) / items.length
+  // A value stays on one line: a long one makes all of them smaller.
+  const widest = Math.max(
+    column,
+    ...items.map(item => setting.measure.width(item.value, look.value.face, look.value.size)),
+  )
+  const value = { ...look.value, size: look.value.size * Math.min(1, column / widest) }
   const cells = items.map(item => ({
-    value: setInlines([{ kind: 'text', text: `${item.value} ` }], look.value, column, setting),
+    value: setInlines([{ kind: 'text', text: `${bound(item.value)} ` }], value, column + 1, setting),
     label: setInlines([{ kind: 'text', text: item.label }], look.label, column, setting),
   }))
   const labelLines = Math.max(1, ...cells.map(cell => cell.label.lines.length))

@@ -32,10 +32,21 @@ interface SetCell {
   width: number
 }
 
-const contentHeight = (cell: SetCell): number => cell.set.lines.reduce((sum, line) => sum + line.height, 0)
-
-function rowPiece(cells: SetCell[], width: number, setting: Setting, isHead: boolean): Piece {
-  const height = Math.max(0, ...cells.map(contentHeight)) + 2 * PADDING.y
+/** A row of cells; `from` and `to` are lines, for a part of a row that is too high for one piece. */
+function rowPiece(
+  cells: SetCell[],
+  width: number,
+  setting: Setting,
+  isHead: boolean,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): Piece {
+  const most = Math.max(0, ...cells.map(cell => cell.set.lines.length))
+  const above = from === 0 ? PADDING.y : 0
+  const isEnd = to >= most
+  const shown = cells.map(cell => ({ ...cell, lines: cell.set.lines.slice(from, to) }))
+  const content = Math.max(0, ...shown.map(cell => cell.lines.length * cell.lead))
+  const height = above + content + (isEnd ? PADDING.y : 0)
   const { rule, hairline, band } = setting.theme.colours
   return {
     height,
@@ -43,20 +54,21 @@ function rowPiece(cells: SetCell[], width: number, setting: Setting, isHead: boo
     after: 0,
     keepWithNext: isHead,
     indent: 0,
-    notes: cells.flatMap(cell => cell.set.lines.flatMap(line => line.notes)),
+    notes: shown.flatMap(cell => cell.lines.flatMap(line => line.notes)),
     draw: ({ x, y }) => {
       const marks: Mark[] = isHead
         ? [{ kind: 'shape', owner: 'decoration', path: rectanglePath(x, y, width, height), fill: band }]
         : []
-      marks.push({
-        kind: 'shape',
-        owner: 'decoration',
-        path: linePath(x, y + height, x + width, y + height),
-        stroke: isHead ? { colour: rule, width: 1 } : { colour: hairline, width: 0.5 },
-      })
-      for (const cell of cells) {
-        let top = y + PADDING.y
-        for (const line of cell.set.lines) {
+      if (isEnd)
+        marks.push({
+          kind: 'shape',
+          owner: 'decoration',
+          path: linePath(x, y + height, x + width, y + height),
+          stroke: isHead ? { colour: rule, width: 1 } : { colour: hairline, width: 0.5 },
+        })
+      for (const cell of shown) {
+        let top = y + above
+        for (const line of cell.lines) {
           const room = cell.align === 'right' ? cell.width - 2 * PADDING.x - line.width : 0
           marks.push(...line.marks(x + cell.x + PADDING.x + room, top))
           top += cell.lead
@@ -65,6 +77,18 @@ function rowPiece(cells: SetCell[], width: number, setting: Setting, isHead: boo
       return marks
     },
   }
+}
+
+/** A row of more lines than this may be broken, between any two of them but the first and the last two. */
+const UNBROKEN = 20
+
+function rowPieces(cells: SetCell[], width: number, setting: Setting): Piece[] {
+  const most = Math.max(0, ...cells.map(cell => cell.set.lines.length))
+  if (most <= UNBROKEN) return [rowPiece(cells, width, setting, false)]
+  return Array.from({ length: most }, (_, line) => ({
+    ...rowPiece(cells, width, setting, false, line, line + 1),
+    keepWithNext: line === 0 || line === most - 2,
+  }))
 }
 
 /** The head again, on a page where the table goes on: page furniture, for it has been read already. */
@@ -118,7 +142,7 @@ export function setGrid(grid: Grid, setting: Setting): SetBlock {
   const head = rowPiece(headCells, width, setting, true)
   const noteNodes: StructureNode[] = []
   const rowNodes: StructureNode[] = []
-  const rows = grid.rows.map((row, rowIndex) => {
+  const rows = grid.rows.flatMap((row, rowIndex) => {
     const cells = row.map(setCell)
     noteNodes.push(...cells.flatMap(cell => cell.set.noteNodes))
     rowNodes.push(
@@ -133,7 +157,7 @@ export function setGrid(grid: Grid, setting: Setting): SetBlock {
         ),
       ),
     )
-    return rowPiece(cells, width, setting, false)
+    return rowPieces(cells, width, setting)
   })
   const continuation = continuationOf(head)
   for (const piece of rows.slice(1)) piece.continuation = continuation

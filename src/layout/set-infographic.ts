@@ -48,7 +48,8 @@ export function infographicPages(
   const { width, height, left } = theme.page
   const margin = left * MARGIN
   const frame = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin }
-  const { marks, nodes } = layoutInfographic(infographic, frame, setting)
+  const tags = { title: 'H1', block: 'H2' } as const
+  const { marks, nodes } = layoutInfographic(infographic, frame, setting, tags)
   return {
     pages: [{ width, height, marks }],
     structure: node('Document', [node('Sect', nodes)]),

@@ -54,8 +54,14 @@ const INDENT = 14
 
 export function setList(list: List, width: number, setting: Setting): SetBlock {
   const style = setting.style('body')
+  const spaced = { ...style, after: style.after / 2 }
+  const labels = list.items.map((_, index) => (list.ordered ? `${index + 1}.` : '•'))
+  const indent = Math.max(
+    INDENT,
+    ...labels.map(label => setting.measure.width(`${label} `, style.face, style.size)),
+  )
   const items = list.items.map((item, index) =>
-    setItem(item, list.ordered ? `${index + 1}.` : '•', { ...style, after: style.after / 2 }, width, setting),
+    setItem(item, labels[index] ?? '', spaced, indent, width, setting),
   )
   return {
     pieces: items.flatMap(item => item.pieces),
@@ -70,16 +76,23 @@ export function setList(list: List, width: number, setting: Setting): SetBlock {
   }
 }
 
-function setItem(content: Inline[], label: string, style: TextStyle, width: number, setting: Setting) {
-  const set = setInlines(content, style, width - INDENT, setting)
+function setItem(
+  content: Inline[],
+  label: string,
+  style: TextStyle,
+  indent: number,
+  width: number,
+  setting: Setting,
+) {
+  const set = setInlines(content, style, width - indent, setting)
   const number = setting.numbers.next()
   const look = { face: style.face, size: style.size, colour: setting.colour('accent') }
-  const pieces = linePieces(set, style, INDENT)
+  const pieces = linePieces(set, style, indent)
   const first = pieces[0]
   if (first) {
     const draw = first.draw
     first.draw = at => [
-      ...textMarks(`${label} `, at.x - INDENT, at.y + setting.baseline(style), look, number, setting.measure),
+      ...textMarks(`${label} `, at.x - indent, at.y + setting.baseline(style), look, number, setting.measure),
       ...draw(at),
     ]
   }

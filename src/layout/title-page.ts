@@ -1,5 +1,5 @@
 import type { Report } from '../compose/report.js'
-import type { TextRole } from '../template/theme.js'
+import type { TextRole, TextStyle } from '../template/theme.js'
 import type { Mark, Page, StructureNode, StructureTag } from './pages.js'
 import { setInlines } from './set-inlines.js'
 import type { Setting } from './setting.js'
@@ -8,6 +8,8 @@ import { rectanglePath } from './text-marks.js'
 
 /** Share of the page that the coloured field takes. */
 const FIELD = 0.62
+/** Below the words on it. */
+const MARGIN = 48
 
 /** The title page: the title on a coloured field, client and date below it, where the report comes from at the foot. */
 export function titlePage(report: Report, setting: Setting): { page: Page; structure: StructureNode } {
@@ -21,8 +23,15 @@ export function titlePage(report: Report, setting: Setting): { page: Page; struc
     path: rectanglePath(0, 0, page.width, field),
     fill: setting.colour('accent'),
   })
-  marks.push(...motif(field, setting))
 
+  const width = setting.columns(5)
+  /** Of the words on the field, so that however long they are, they stay on it. */
+  let scale = 1
+  const styleOf = (role: TextRole): TextStyle => {
+    const style = setting.style(role)
+    if (role !== 'title' && role !== 'subtitle') return style
+    return { ...style, size: style.size * scale, lead: style.lead * scale }
+  }
   const put = (
     text: string,
     role: TextRole,
@@ -31,7 +40,7 @@ export function titlePage(report: Report, setting: Setting): { page: Page; struc
     tag: StructureTag,
     onField = false,
   ): number => {
-    const style = setting.style(role)
+    const style = styleOf(role)
     const set = setInlines(
       [{ kind: 'text', text }],
       onField ? { ...style, colour: 'onDark' } : style,
@@ -44,13 +53,17 @@ export function titlePage(report: Report, setting: Setting): { page: Page; struc
     children.push(node(tag, set.children))
     return set.lines.length * style.lead
   }
-  const width = setting.columns(5)
-  const heightOf = (text: string, role: TextRole): number =>
-    setInlines([{ kind: 'text', text }], setting.style(role), width, setting).lines.length *
-    setting.style(role).lead
+  const heightOf = (text: string, role: TextRole, room: number): number => {
+    const style = styleOf(role)
+    return setInlines([{ kind: 'text', text }], style, room, setting).lines.length * style.lead
+  }
 
-  const subtitleHeight = report.subtitle ? heightOf(report.subtitle, 'subtitle') + 10 : 0
-  let y = field - 48 - subtitleHeight - heightOf(report.title, 'title')
+  const wordsHeight = (): number =>
+    heightOf(report.title, 'title', width) +
+    (report.subtitle ? heightOf(report.subtitle, 'subtitle', width) + 10 : 0)
+  while (wordsHeight() > field - page.top - MARGIN && scale > 0.3) scale -= 0.1
+  let y = field - MARGIN - wordsHeight()
+  marks.push(...motif(Math.min(field * 0.42, y - MARGIN / 2), setting))
   y += put(report.title, 'title', y, width, 'Title', true) + 10
   if (report.subtitle) put(report.subtitle, 'subtitle', y, width, 'P', true)
 
@@ -59,19 +72,22 @@ export function titlePage(report: Report, setting: Setting): { page: Page; struc
   if (report.dateText) y += put(report.dateText, 'subtitle', y, setting.textWidth, 'P') + 14
   if (report.confidential) put(report.confidential, 'heading4', y, setting.textWidth, 'P')
 
-  const small = setting.style('note')
-  let foot = page.height - page.footer - report.provenance.length * small.lead
+  let foot =
+    page.height -
+    page.footer -
+    report.provenance.reduce((sum, line) => sum + heightOf(line, 'note', setting.textWidth), 0)
   for (const line of report.provenance) foot += put(line, 'note', foot, setting.textWidth, 'P')
   return { page: { width: page.width, height: page.height, marks }, structure: node('Sect', children) }
 }
 
 /** Messages in a dialogue, as a pattern: rows of bars of different length, a few of them standing out. */
-function motif(field: number, setting: Setting): Mark[] {
+function motif(bottom: number, setting: Setting): Mark[] {
   const { page } = setting.theme
   const marks: Mark[] = []
   const rows = 7
   const top = page.top
   for (let row = 0; row < rows; row++) {
+    if (top + row * 20 + 9 > bottom) break
     let x = page.left
     for (let index = 0; x < page.width - page.right - 20; index++) {
       const seed = (row * 37 + index * 53 + row * index * 11) % 17
@@ -85,7 +101,6 @@ function motif(field: number, setting: Setting): Mark[] {
       })
       x += width + 9
     }
-    if (top + row * 20 > field * 0.42) break
   }
   return marks
 }

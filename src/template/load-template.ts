@@ -1,4 +1,5 @@
 import type { Host } from '../host.js'
+import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { readPage } from './read-page.js'
 import { readYaml } from './read-yaml.js'
@@ -28,6 +29,8 @@ export async function loadTemplate(
   const folder = /^[a-z0-9-]+$/.test(nameOrFolder)
     ? host.join(host.templatesFolder, nameOrFolder)
     : nameOrFolder
+  if ((await host.kindOf(folder)) !== 'folder')
+    return { template: null, problems: [problem('template-missing', { file: nameOrFolder })] }
   const problems: Problem[] = []
   const shown = (file: string): string => `${nameOrFolder}/${file}`
   const fetch = async (file: string): Promise<string | null> => {
@@ -63,6 +66,9 @@ export async function loadTemplate(
     Promise.all(UNITS.map(page)),
     loadIcons(host.join(folder, 'icons'), host),
   ])
+  for (const icon of new Set([...infographic.keyFigures.map(({ icon }) => icon), ...infographic.icons]))
+    if (!icons.has(icon))
+      problems.push(problem('template-missing-file', { file: shown(`icons/${icon}.svg`) }))
   if (problems.length > 0) return { template: null, problems }
   const present = (one: TemplatePage | null): TemplatePage[] => (one ? [one] : [])
   const fonts = Object.fromEntries(

@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ZodType } from 'zod'
+import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 
 /** A larger file is refused before it is parsed. */
@@ -40,17 +41,28 @@ export function readYaml<T>(
   }
   const checked = schema.safeParse(data)
   if (checked.success) return { value: checked.data, problems: [] }
-  const problems = checked.error.issues.map(issue => {
+  const problems = checked.error.issues.flatMap(issue => {
     const path = issue.path.map(String)
-    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-    const found = document.getIn(key === undefined ? issue.path : [...issue.path, key], true)
-    const range = (found as { range?: [number, number, number] } | null | undefined)?.range
-    return {
-      code: key === undefined ? 'config-value' : 'config-unknown-key',
-      place: range ? at(range[0]) : { file },
-      ...(key === undefined ? {} : { value: key }),
-      details: { path: path.join('.') || '(top)', reason: issue.message },
-    } satisfies Problem
+    const details = { path: path.join('.') || '(top)', reason: issue.message }
+    const place = (keys: string[]) => {
+      const offset = offsetOf(document.contents, keys)
+      return offset === null ? { file } : at(offset)
+    }
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map(key => problem('config-unknown-key', place([...path, key]), key, details))
+      : [problem('config-value', place(path), undefined, details)]
   })
   return { value: null, problems }
+}
+
+/** Where a path leads in a document: the key or the item at its end, or the last one on the way that is there. */
+function offsetOf(node: unknown, path: string[]): number | null {
+  const [key, ...rest] = path
+  const here = isNode(node) ? (node.range?.[0] ?? null) : null
+  if (key === undefined) return here
+  if (isSeq(node)) return offsetOf(node.items[Number(key)], rest) ?? here
+  const pair = isMap(node) ? node.items.find(one => isScalar(one.key) && String(one.key.value) === key) : null
+  if (!pair || !isScalar(pair.key)) return here
+  const own = pair.key.range?.[0] ?? here
+  return rest.length === 0 ? own : (offsetOf(pair.value, rest) ?? own)
 }

@@ -74,7 +74,9 @@ export const sentencesSchema = sentences.transform(tree => {
   return flat
 })
 
-const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is written as #1A2B3C')
+const colour = z
+  .string()
+  .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is a # with six digits or letters A to F, between quotation marks')
 const textStyle = z
   .strictObject({
     face: z.enum(faces),
@@ -135,7 +137,11 @@ export const themeSchema = z
 export const infographicSchema = z
   .strictObject({
     titel: z.string(),
-    kerncijfers: z.array(z.strictObject({ icoon: z.string(), waarde: z.string(), naam: z.string() })).max(5),
+    kerncijfers: z
+      .array(
+        z.strictObject({ icoon: z.string(), waarde: z.string(), naam: z.tuple([z.string(), z.string()]) }),
+      )
+      .max(5),
     doelkop: z.string(),
     bron: z.string(),
     'bron-zonder-datum': z.string(),
@@ -147,7 +153,7 @@ export const infographicSchema = z
       keyFigures: file.kerncijfers.map(({ icoon, waarde, naam }) => ({
         icon: icoon,
         value: waarde,
-        label: naam,
+        labels: naam,
       })),
       goalHeading: file.doelkop,
       source: file.bron,

@@ -52,7 +52,8 @@ export interface BenchmarkChoices {
 
 export interface InfographicDesign {
   title: string
-  keyFigures: { icon: string; value: string; label: string }[]
+  /** The labels say what is counted: one, and more. */
+  keyFigures: { icon: string; value: string; labels: [string, string] }[]
   goalHeading: string
   source: string
   sourceWithoutDate: string

@@ -8,7 +8,7 @@ export interface Centre {
 }
 
 /** Nearness to a centre from which a message clearly fits its group. */
-const NEAR = 0.15
+const NEAR = 0.12
 /** How many times nearer it must be than the next centre. */
 const CLEARLY = 1.3
 /** What it counts for that a message has all content words of the label. */

@@ -12,7 +12,10 @@ export const method: BlockMaker = scene => {
   const coded = clusters.filter(cluster => cluster.coded).length
   const made = coded === 0 ? 'berekend' : coded === clusters.length ? 'gecodeerd' : 'gemengd'
   return [
-    ...say('synthetrons', { grens: sentences.inWords(method.minSupport), eigen: own }),
+    ...say(scene.session.source === 'polis' ? 'synthetrons-polis' : 'synthetrons', {
+      stemmen: sentences.count(method.minSupport, 'stem'),
+      eigen: own,
+    }),
     ...say('niveaus'),
     {
       kind: 'list',
@@ -21,14 +24,9 @@ export const method: BlockMaker = scene => {
         { kind: 'text', text: sentences.say(`methode.niveau-${tier}`, method.tierPercents) },
       ]),
     },
-    ...(unsure > 0
-      ? say('indicatief', {
-          aantal: sentences.digits(unsure),
-          synthetrons: sentences.count(analysis.consensus.synthetrons, 'synthetron'),
-        })
-      : []),
+    ...(unsure > 0 ? say('indicatief', { synthetrons: sentences.count(unsure, 'synthetron') }) : []),
     ...say('bipotrons', {
-      kant: sentences.inWords(method.minPerSide),
+      stemmen: sentences.count(method.minPerSide, 'stem'),
       minderheid: method.minMinorityPercent,
     }),
     ...say('consensus'),

@@ -25,7 +25,9 @@ const written = (measure: Measure, [part, whole]: [number, number]): string =>
       : percent(part, whole)
 
 const writtenBenchmark = (measure: Measure, benchmark: number): string =>
-  measure === 'messagesPerParticipant' ? formatNumber(benchmark) : `${benchmark}%`
+  measure === 'messagesPerParticipant'
+    ? formatNumber(benchmark, Number.isInteger(benchmark) ? 0 : 1)
+    : `${benchmark}%`
 
 /** The table of key figures beside the benchmark, with what an active participant and a synthetron are in footnotes. */
 export const figuresTable: BlockMaker = scene => {
@@ -79,7 +81,7 @@ export const figuresTable: BlockMaker = scene => {
           'synthetrons',
           consensus.synthetrons,
           sentences.say('cijfertabel.noot-synthetron', {
-            grens: sentences.inWords(analysis.method.minSupport),
+            stemmen: sentences.count(analysis.method.minSupport, 'stem'),
           }),
         ),
         ratio('synthetronShare'),
@@ -90,16 +92,18 @@ export const figuresTable: BlockMaker = scene => {
   ]
 }
 
-/** Relative differences, in percents, up to which a difference is 'iets', and beyond which it is 'veel'. */
+/** Relative difference, in percents, up to which a difference is 'iets'. 'Veel' is beyond double, or below half. */
 const SLIGHT = 35
-const LARGE = 100
 
 /** The word for a difference with the benchmark: `iets hoger dan`. */
 function degree(comparison: BenchmarkComparison, [part, whole]: [number, number], benchmark: number): string {
   if (comparison.comparison === 'equal') return 'gelijk'
-  const difference = (Math.abs(part - benchmark * whole) * 100) / (benchmark * whole)
-  const direction = comparison.comparison === 'above' ? 'hoger' : 'lager'
-  return difference <= SLIGHT ? `iets-${direction}` : difference > LARGE ? `veel-${direction}` : direction
+  // Shares are set in whole percents.
+  const value = comparison.measure === 'messagesPerParticipant' ? part : part * 100
+  const expected = benchmark * whole
+  const direction = value > expected ? 'hoger' : 'lager'
+  if (Math.abs(value - expected) * 100 <= SLIGHT * expected) return `iets-${direction}`
+  return value > 2 * expected || value * 2 < expected ? `veel-${direction}` : direction
 }
 
 /** Sentences that say how the session compares, and where consensus is highest and lowest. */
@@ -110,18 +114,20 @@ export const comparison: BlockMaker = scene => {
   const { activeParticipants } = analysis.participation
   if (activeParticipants > 0)
     texts.push(
-      sentences.say('vergelijking.actief', { deelnemers: sentences.count(activeParticipants, 'deelnemer') }),
+      sentences.sayCounted('vergelijking.actief', activeParticipants, {
+        deelnemers: sentences.count(activeParticipants, 'deelnemer'),
+      }),
     )
   for (const one of analysis.benchmarks) {
     const benchmark = template.benchmark.measures[one.measure]
     if (one.comparison === null || benchmark === undefined) continue
-    const perPerson = one.measure === 'messagesPerParticipant'
-    const scaled = perPerson ? benchmark : benchmark / 100
+    const value = written(one.measure, parts[one.measure])
     texts.push(
       sentences.say(`vergelijking.${one.measure}`, {
-        waarde: written(one.measure, parts[one.measure]),
+        waarde: value,
+        berichten: sentences.word(value === '1' ? 1 : 2, 'bericht'),
         benchmark: writtenBenchmark(one.measure, benchmark),
-        graad: sentences.say(`vergelijking.graad.${degree(one, parts[one.measure], scaled)}`),
+        graad: sentences.say(`vergelijking.graad.${degree(one, parts[one.measure], benchmark)}`),
       }),
     )
   }
@@ -130,7 +136,8 @@ export const comparison: BlockMaker = scene => {
     .sort((a, b) => b.synthetrons * a.messages - a.synthetrons * b.messages)
   const [first, last] = [ranked[0], ranked.at(-1)]
   const names = new Map(scene.session.questions.map(question => [question.id, nameOf(question)]))
-  if (first && last && ranked.length > 2)
+  const differ = first && last && first.synthetrons * last.messages !== last.synthetrons * first.messages
+  if (differ && ranked.length > 2)
     texts.push(
       sentences.say('vergelijking.spreiding', {
         hoogste: names.get(first.id) ?? first.text,
@@ -139,7 +146,7 @@ export const comparison: BlockMaker = scene => {
         laag: percent(last.synthetrons, last.messages),
       }),
     )
-  return paragraph(texts.map(text => text.trim()).join(' '))
+  return paragraph(texts.join(' '))
 }
 
 /** The chart of the consensus of every question. */
@@ -178,7 +185,6 @@ export const tierDistribution: BlockMaker = scene => {
   const { consensus, questions } = scene.analysis
   const { sentences } = scene
   if (consensus.synthetrons === 0) return []
-  const rejected = consensus.tiers.low + consensus.tiers.bottom
   const name = (tier: (typeof tiers)[number]) => sentences.say(`niveau.${tier}`)
   const total = sentences.digits(consensus.synthetrons)
   const names = new Map(scene.session.questions.map(question => [question.id, nameOf(question)]))
@@ -188,21 +194,7 @@ export const tierDistribution: BlockMaker = scene => {
     { text: sentences.digits(sum), strong },
   ]
   return [
-    ...paragraph(
-      sentences.say('niveaus.inleiding', {
-        synthetrons: sentences.count(consensus.synthetrons, 'synthetron'),
-        is: 'is',
-        top: shareInWords(consensus.tiers.top, consensus.synthetrons),
-        grens: percent(scene.template.method.tierPercents.top, 100),
-        laag:
-          rejected === 0
-            ? ''
-            : sentences.say('niveaus.laag', {
-                zijn: rejected === 1 ? 'is' : 'zijn',
-                aantal: sentences.inWords(rejected),
-              }),
-      }),
-    ),
+    ...paragraph(tierSentences(scene)),
     {
       kind: 'figure',
       number: scene.nextFigure(),
@@ -235,13 +227,35 @@ export const tierDistribution: BlockMaker = scene => {
   ]
 }
 
+/** How many synthetrons the group agrees with most, and how many it rejects. */
+function tierSentences({ analysis, sentences, template }: Scene): string {
+  const { tiers: counts, synthetrons } = analysis.consensus
+  if (synthetrons === 1) {
+    const tier = tiers.find(one => counts[one] === 1)
+    return tier ? sentences.say('niveaus.enige', { niveau: sentences.say(`niveau.${tier}`) }) : ''
+  }
+  const key = counts.top === synthetrons ? 'niveaus.inleiding-alle' : 'niveaus.inleiding'
+  const agreed = sentences.sayCounted(key, counts.top, {
+    synthetrons: sentences.count(synthetrons, 'synthetron'),
+    aantal: sentences.inWords(counts.top),
+    aandeel: shareInWords(counts.top, synthetrons),
+    grens: percent(template.method.tierPercents.top, 100),
+  })
+  const rejected = counts.low + counts.bottom
+  const against =
+    rejected === 0
+      ? ''
+      : sentences.sayCounted('niveaus.laag', rejected, { aantal: sentences.inWords(rejected) })
+  return `${agreed} ${against}`
+}
+
 /** The messages that divide the group most: those whose smaller side is largest. */
 export const dividingPoints: BlockMaker = (scene, call) => {
   const ids = strongestBipotrons(scene, scene.analysis.messages).slice(0, numberOption(call, 'aantal', 8))
   if (ids.length === 0) return []
   return [
     subheading(scene.sentences.say('discussiepunten.kop'), 3),
-    ...paragraph(scene.sentences.say('discussiepunten.inleiding')),
+    ...paragraph(scene.sentences.sayCounted('discussiepunten.inleiding', ids.length)),
     { kind: 'quotes', items: ids.map(id => scene.quotes.quote(id)) },
   ]
 }

@@ -1,25 +1,31 @@
+import type { Block } from '../report.js'
 import { type BlockMaker, numberOption, paragraph, type Scene, subheading } from '../scene.js'
+import { pollBlocks } from './polls.js'
 
 const columns = ['positief', 'kanttekening', 'suggestie'] as const
 type Column = (typeof columns)[number]
 
 /** What participants thought of the dialogue: in three columns as far as it is coded, else as one list. */
 export const evaluation: BlockMaker = (scene, call) => {
-  const asked = new Set(scene.outline.evaluations.map(question => question.id))
-  const messages = scene.analysis.messages.filter(message => asked.has(message.question))
-  if (messages.length === 0) return []
+  const { evaluations, pollsAfter } = scene.outline
+  const ids = new Set(evaluations.map(question => question.id))
+  const messages = scene.analysis.messages.filter(message => ids.has(message.question))
+  const asked = evaluations
+    .flatMap(({ id }) => pollsAfter.get(id) ?? [])
+    .flatMap(poll => pollBlocks(scene, poll))
+  if (messages.length === 0) return asked
   const { sentences } = scene
   const most = numberOption(call, 'aantal', 6)
   const synthetrons = messages.filter(message => message.synthetron)
-  const introduction = paragraph(
-    sentences
-      .say('evaluatie.inleiding', {
-        synthetrons: sentences.inWords(synthetrons.length),
-        werd: synthetrons.length === 1 ? 'werd' : 'werden',
+  const introduction: Block[] = [
+    ...paragraph(
+      sentences.sayCounted('evaluatie.inleiding', synthetrons.length, {
         berichten: sentences.count(messages.length, 'bericht'),
-      })
-      .replace(/^./, first => first.toUpperCase()),
-  )
+        synthetrons: sentences.count(synthetrons.length, 'synthetron'),
+      }),
+    ),
+    ...asked,
+  ]
   const coded = columns.map(column => ({
     column,
     ids: messages.filter(message => columnOf(scene, message.cluster) === column).map(message => message.id),

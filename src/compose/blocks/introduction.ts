@@ -1,19 +1,21 @@
 import { capitalise } from '../../dutch/capitalise.js'
+import { enumerate } from '../../dutch/enumerate.js'
 import { type BlockMaker, paragraph, type Scene } from '../scene.js'
+
+/** What the analysis calls the groups that are too small to be shown: together no group. */
+const REST = 'overig'
 
 /** Invitations and registrations, as far as the export has them. */
 export const registration: BlockMaker = ({ session, analysis, sentences }) => {
   const { invited, registered, followUpYes, followUpMaybe, followUpNo } = session.info
   const parts: string[] = []
-  if (invited !== null)
-    parts.push(sentences.say('inschrijving.uitgenodigd', { uitgenodigd: sentences.digits(invited) }))
-  if (registered !== null)
-    parts.push(
-      sentences.say('inschrijving.ingeschreven', {
-        ingeschreven: sentences.digits(registered),
-        deelnemers: sentences.digits(analysis.participation.activeParticipants),
-      }),
-    )
+  const counted = (key: string, number: number): string =>
+    sentences.sayCounted(`inschrijving.${key}`, number, { aantal: sentences.digits(number) })
+  if (invited !== null) parts.push(counted('uitgenodigd', invited))
+  const { activeParticipants } = analysis.participation
+  if (registered !== null) parts.push(counted('ingeschreven', registered))
+  if (registered !== null && activeParticipants > 0)
+    parts.push(sentences.say('inschrijving.actief', { deelnemers: sentences.digits(activeParticipants) }))
   if (followUpYes !== null && followUpMaybe !== null && followUpNo !== null)
     parts.push(
       sentences.say('inschrijving.vervolg', {
@@ -31,18 +33,24 @@ export const registration: BlockMaker = ({ session, analysis, sentences }) => {
 export const origins: BlockMaker = scene =>
   scene.analysis.attributes.flatMap(attribute => {
     const { sentences } = scene
-    const largest = attribute.values[0]
+    const [largest] = attribute.values
     if (!largest) return []
+    const { activeParticipants } = scene.analysis.participation
+    const known = sentences.say(
+      attribute.known === activeParticipants ? 'herkomst.inleiding-alle' : 'herkomst.inleiding',
+      {
+        bekend: sentences.digits(attribute.known),
+        deelnemers: sentences.digits(activeParticipants),
+        kenmerk: attribute.name,
+      },
+    )
+    const groups = attribute.values.filter(one => one.count === largest.count && one.label !== REST)
+    const most = sentences.sayCounted('herkomst.grootste', groups.length, {
+      groepen: enumerate(groups.map(({ label }) => `‘${label}’`)),
+      aantal: sentences.digits(largest.count),
+    })
     return [
-      ...paragraph(
-        sentences.say('herkomst.inleiding', {
-          bekend: sentences.digits(attribute.known),
-          deelnemers: sentences.digits(scene.analysis.participation.activeParticipants),
-          kenmerk: attribute.name,
-          grootste: largest.label,
-          aantal: sentences.digits(largest.count),
-        }),
-      ),
+      ...paragraph(`${known} ${most}`),
       {
         kind: 'figure',
         number: scene.nextFigure(),

@@ -2,7 +2,7 @@ import { percent } from '../../dutch/numbers.js'
 import { standingOf } from '../consensus.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
-import { type BlockMaker, paragraph } from '../scene.js'
+import { type BlockMaker, nameOf, paragraph } from '../scene.js'
 import { pollBlocks } from './polls.js'
 
 /** A section per chapter, as the template's page for a chapter says. */
@@ -10,8 +10,15 @@ export const chapters: BlockMaker = scene =>
   scene.outline.chapters.flatMap(chapter => scene.unit('hoofdstuk', { chapter }))
 
 /** A section per question of the chapter. */
-export const questions: BlockMaker = scene =>
-  (scene.chapter?.questions ?? []).flatMap(question => scene.unit('vraag', { question }))
+export const questions: BlockMaker = ({ chapter, unit }) => {
+  const [only, ...others] = chapter?.questions ?? []
+  if (!chapter || !only) return []
+  const first = unit('vraag', { question: only })
+  // A chapter that is one question has its name already.
+  if (others.length === 0 && nameOf(only) === chapter.title)
+    return first.map(section => ({ ...section, heading: null }))
+  return [...first, ...others.flatMap(question => unit('vraag', { question }))]
+}
 
 /** A section per warm-up question. */
 export const warmUps: BlockMaker = scene =>
@@ -27,15 +34,16 @@ export const chapterIntroduction: BlockMaker = scene => {
   const synthetrons = figures.reduce((sum, one) => sum + one.synthetrons, 0)
   const standing = standingOf(scene, synthetrons, messages)
   const key = standing === null ? 'los' : { above: 'boven', below: 'onder', equal: 'gelijk' }[standing]
+  const values = {
+    vragen: sentences.count(chapter.questions.length, 'vraag'),
+    berichten: sentences.count(messages, 'bericht'),
+    synthetrons: sentences.count(synthetrons, 'synthetron'),
+  }
+  if (messages === 0) return paragraph(sentences.say('hoofdstuk.zonder-berichten', values))
+  const brought = chapter.questions.length === 1 ? 'een-vraag' : 'meer-vragen'
   return paragraph(
-    sentences.say(chapter.questions.length === 1 ? 'hoofdstuk.inleiding-een' : 'hoofdstuk.inleiding', {
-      vragen: sentences.count(chapter.questions.length, 'vraag'),
-      berichten: sentences.count(messages, 'bericht'),
-      synthetrons: sentences.count(synthetrons, 'synthetron'),
-    }) +
-      (messages === 0
-        ? ''
-        : sentences.say(`hoofdstuk.consensus-${key}`, { consensus: percent(synthetrons, messages) })),
+    sentences.sayCounted(`hoofdstuk.${brought}`, synthetrons, values) +
+      sentences.say(`hoofdstuk.consensus-${key}`, { consensus: percent(synthetrons, messages) }),
   )
 }
 
@@ -45,7 +53,11 @@ export const closing: BlockMaker = scene => {
   const blocks: Block[] = ownPolls.flatMap(poll => pollBlocks(scene, poll))
   if (blocks.length === 0 && closings.length === 0) return []
   return [
-    ...paragraph(scene.sentences.say('afsluiting.inleiding')),
+    ...paragraph(
+      scene.sentences.say('afsluiting.inleiding', {
+        vragen: scene.sentences.count(ownPolls.length + closings.length, 'vraag'),
+      }),
+    ),
     ...blocks,
     ...closings.flatMap(question => scene.unit('vraag', { question })),
   ]

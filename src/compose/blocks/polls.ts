@@ -46,7 +46,9 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
     ...text,
     ...(written.length > 0
       ? [
-          ...paragraph(sentences.say(poll.kind === 'scale' ? 'poll.toelichtingen' : 'poll.open')),
+          ...paragraph(
+            sentences.sayCounted(poll.kind === 'scale' ? 'poll.toelichtingen' : 'poll.open', written.length),
+          ),
           { kind: 'quotes' as const, items: written },
         ]
       : []),

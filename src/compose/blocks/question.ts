@@ -1,5 +1,6 @@
 import type { Cluster, QuestionAnalysis } from '../../analyse/analysis.js'
 import { capitalise } from '../../dutch/capitalise.js'
+import { closed } from '../../dutch/closed.js'
 import { percent } from '../../dutch/numbers.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading } from '../scene.js'
@@ -43,7 +44,7 @@ export const questionFigures: BlockMaker = scene => {
 /** The question as it was put; nothing when the heading says the same. */
 export const questionText: BlockMaker = ({ question, sentences }) =>
   question && question.text !== nameOf(question)
-    ? paragraph(sentences.say('vraag.tekst', { vraag: question.text }))
+    ? paragraph(sentences.say('vraag.tekst', { vraag: closed(question.text) }))
     : []
 
 /** The chart of the clusters and, in order of support, each with its quotes; what fits none comes last. */
@@ -67,16 +68,12 @@ export const clusters: BlockMaker = (scene, call) => {
         bars: bars(scene, shown, rest),
       },
     },
-    ...paragraph(
-      sentences.say('clusters.inleiding', {
-        thema: sentences.say(shown.length === 1 ? 'clusters.thema-een' : 'clusters.thema-meer', {
-          aantal: sentences.inWords(shown.length),
-        }),
-      }),
-    ),
+    ...(shown.length > 1
+      ? paragraph(sentences.say('clusters.inleiding', { aantal: sentences.inWords(shown.length) }))
+      : []),
     ...shown.flatMap((cluster, index) => [
       subheading(`${index + 1}. ${capitalise(cluster.label)}`),
-      ...paragraph(supportSentence(scene, cluster, index)),
+      ...paragraph(supportSentence(scene, cluster, index, index === 0 && shown.length > 1)),
       {
         kind: 'quotes' as const,
         items: scene.quotes.strongest(cluster.messageIds, numberOption(call, 'citaten', 4)),
@@ -86,7 +83,7 @@ export const clusters: BlockMaker = (scene, call) => {
   ]
 }
 
-function supportSentence({ sentences }: Scene, cluster: Cluster, index: number): string {
+function supportSentence({ sentences }: Scene, cluster: Cluster, index: number, strongest: boolean): string {
   const count = sentences.count(cluster.synthetrons, 'synthetron')
   const values = {
     synthetrons: count,
@@ -94,11 +91,10 @@ function supportSentence({ sentences }: Scene, cluster: Cluster, index: number):
     eens: sentences.digits(cluster.agree),
     oneens: sentences.digits(cluster.disagree),
   }
-  if (cluster.disagree === 0)
-    return sentences.say(index === 0 ? 'clusters.unaniem-eerste' : 'clusters.unaniem', values)
-  return index === 0
-    ? sentences.say('clusters.eerste', values)
-    : sentences.say('clusters.volgend', values, index)
+  const first = strongest && cluster.agree > 0
+  const unanimous = cluster.disagree === 0 && cluster.agree > 0
+  const key = unanimous ? (first ? 'unaniem-eerste' : 'unaniem') : first ? 'eerste' : 'volgend'
+  return sentences.sayCounted(`clusters.${key}`, cluster.synthetrons, values, index)
 }
 
 const bars = ({ sentences }: Scene, shown: Cluster[], rest: Cluster[]) => {
@@ -132,9 +128,8 @@ function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
   return [
     subheading(`${shown + 1}. ${sentences.say('clusters.overig-kop')}`),
     ...paragraph(
-      sentences.say('clusters.overig', {
+      sentences.sayCounted('clusters.overig', ids.length, {
         synthetrons: sentences.count(ids.length, 'synthetron'),
-        past: ids.length === 1 ? 'past' : 'passen',
       }),
     ),
     { kind: 'quotes', items: scene.quotes.strongest(ids, EXAMPLES) },
@@ -149,7 +144,7 @@ function ungrouped(scene: Scene, figures: QuestionAnalysis): Block[] {
   const count = sentences.count(synthetrons.length, 'synthetron')
   if (synthetrons.length === 0)
     return [
-      ...paragraph(sentences.say('vraag.geen-synthetrons')),
+      ...paragraph(sentences.sayCounted('vraag.geen-synthetrons', messages.length)),
       {
         kind: 'quotes',
         items: scene.quotes.strongest(
@@ -160,11 +155,8 @@ function ungrouped(scene: Scene, figures: QuestionAnalysis): Block[] {
     ]
   const text =
     synthetrons.length < TOO_FEW
-      ? sentences.say('vraag.weinig-synthetrons', {
-          synthetrons: count,
-          ontstond: synthetrons.length === 1 ? 'ontstond' : 'ontstonden',
-        })
-      : sentences.say('clusters.overig-alleen', { synthetrons: count, laat: 'laten' })
+      ? sentences.sayCounted('vraag.weinig-synthetrons', synthetrons.length, { synthetrons: count })
+      : sentences.say('clusters.overig-alleen', { synthetrons: count })
   return [...paragraph(text), { kind: 'quotes', items: scene.quotes.strongest(synthetrons, 6) }]
 }
 
@@ -175,7 +167,7 @@ export const questionBipotrons: BlockMaker = (scene, call) => {
   if (ids.length === 0) return []
   return [
     subheading(scene.sentences.say('bipotrons.kop')),
-    ...paragraph(scene.sentences.say(ids.length === 1 ? 'bipotrons.inleiding-een' : 'bipotrons.inleiding')),
+    ...paragraph(scene.sentences.sayCounted('bipotrons.inleiding', ids.length)),
     { kind: 'quotes', items: ids.map(id => scene.quotes.quote(id)) },
   ]
 }

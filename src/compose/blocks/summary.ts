@@ -1,10 +1,11 @@
 import type { QuestionAnalysis } from '../../analyse/analysis.js'
+import { closed } from '../../dutch/closed.js'
 import { enumerate } from '../../dutch/enumerate.js'
 import { percent } from '../../dutch/numbers.js'
 import { standingOf } from '../consensus.js'
 import { pollHighlights } from '../poll-highlights.js'
 import { type BlockMaker, nameOf, paragraph, type Scene } from '../scene.js'
-import { analystText } from './analyst-text.js'
+import { analystText, summarySlot } from './analyst-text.js'
 
 /** How many questions of a chapter, and clusters of a question, the summary names. */
 const QUESTIONS = 3
@@ -13,7 +14,7 @@ const CLUSTERS = 3
 /** A paragraph per chapter: its strongest clusters, its polls, its consensus. The analyst's own text of a chapter wins. */
 export const chapterSummaries: BlockMaker = scene =>
   scene.outline.chapters.flatMap(chapter => {
-    const own = analystText(scene, `samenvatting.${chapter.title}`)
+    const own = analystText(scene, summarySlot(chapter.title))
     if (own.length > 0) return own
     const { sentences } = scene
     const questions = chapter.questions.flatMap(question => {
@@ -32,12 +33,11 @@ export const chapterSummaries: BlockMaker = scene =>
       )) {
       const labels = named(figures).slice(0, CLUSTERS)
       parts.push(
-        sentences.say(parts.length % 2 === 0 ? 'samenvatting.clusters' : 'samenvatting.clusters-vervolg', {
-          vraag: nameOf(question),
-          clusters: enumerate(labels.map(label => `‘${label}’`)),
-          krijgt: labels.length === 1 ? 'krijgt' : 'krijgen',
-          gaat: 'gaat',
-        }),
+        sentences.sayCounted(
+          `samenvatting.${sentenceFor(nameOf(question), chapter.title, parts.length)}`,
+          labels.length,
+          { vraag: nameOf(question), clusters: enumerate(labels.map(label => `‘${label}’`)) },
+        ),
       )
     }
     for (const { question } of questions)
@@ -56,13 +56,20 @@ export const chapterSummaries: BlockMaker = scene =>
             kind: 'paragraph',
             role: 'body',
             content: [
-              { kind: 'strong', text: sentences.say('samenvatting.hoofdstuk', { hoofdstuk: chapter.title }) },
+              {
+                kind: 'strong',
+                text: sentences.say('samenvatting.hoofdstuk', { hoofdstuk: closed(chapter.title) }),
+              },
               { kind: 'text', text },
             ],
           },
         ]
       : paragraph('')
   })
+
+/** A chapter that is named after its question need not say the name again. */
+const sentenceFor = (question: string, chapter: string, place: number): string =>
+  question === chapter ? 'clusters-zelf' : place % 2 === 0 ? 'clusters' : 'clusters-vervolg'
 
 const named = (question: QuestionAnalysis): string[] =>
   question.clusters.filter(cluster => !cluster.other && cluster.shown).map(cluster => cluster.label)

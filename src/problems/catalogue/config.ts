@@ -15,6 +15,11 @@ export const configEntries = {
   'config-alias': { severity: 'error', says: () => 'uses aliases (& and *), which are not allowed' },
   'config-value': { severity: 'error', says: (_, { path, reason }) => `${path} is not right: ${reason}` },
   'config-unknown-key': { severity: 'error', says: (value, { path }) => `${value} is unknown in ${path}` },
+  'config-unknown-slot': {
+    severity: 'warning',
+    says: value => `there is no place in the report for the text ${value}`,
+    advice: 'use the name of a slot of the template, or samenvatting. and the title of a chapter',
+  },
   'template-missing': {
     severity: 'error',
     says: () => 'there is no such template',

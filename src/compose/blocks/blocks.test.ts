@@ -1,0 +1,324 @@
+import { describe, expect, it } from 'vitest'
+import {
+  countedMessage,
+  sampleAnswer,
+  sampleMessage,
+  sampleParticipant,
+  samplePoll,
+} from '../../analyse/sample.testing.js'
+import type { Block } from '../report.js'
+import { blocksOf, composeSample, headingsOf, sampleQuestion, type Wishes } from '../sample.testing.js'
+
+/** The blocks that a page yields, with the problems met. */
+function made(page: string, wishes: Wishes): Block[] {
+  const { report, problems } = composeSample({ page, ...wishes })
+  expect(problems).toEqual([])
+  return blocksOf(report.sections)
+}
+const only = <K extends Block['kind']>(blocks: Block[], kind: K): Extract<Block, { kind: K }>[] =>
+  blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind)
+const quotesOf = (blocks: Block[]): string[][] =>
+  only(blocks, 'quotes').map(({ items }) => items.map(({ messageId }) => messageId))
+const headingTexts = (blocks: Block[]): string[] => only(blocks, 'heading').map(({ text }) => text)
+
+/** Synthetrons of a question that the analyst coded: text and label differ, so that quotes do. */
+const coded = (label: string, agree: number, id: string, question = 'v1') =>
+  countedMessage(id, agree, 1, { cluster: label, question })
+
+describe('a question', () => {
+  const page = '{{hoofdstukken}}'
+
+  it('shows its clusters in order of support, then what is left over', () => {
+    const blocks = made(page, {
+      session: {
+        messages: [
+          coded('overig', 40, 'o'),
+          coded('geld', 9, 'g'),
+          coded('tijd', 5, 't1'),
+          coded('tijd', 6, 't2'),
+        ],
+      },
+    })
+    expect(headingTexts(blocks)).toEqual(['1. Tijd', '2. Geld', '3. Overig'])
+    expect(quotesOf(blocks)).toEqual([['t2', 't1'], ['g'], ['o']])
+    const [figure] = only(blocks, 'figure')
+    expect(figure?.chart).toMatchObject({
+      kind: 'cluster-bars',
+      bars: [
+        { label: 'tijd', agree: 11, disagree: 2 },
+        { label: 'geld', agree: 9, disagree: 1 },
+        { label: 'overig', agree: 40, disagree: 1 },
+      ],
+    })
+  })
+
+  it('with fewer than four synthetrons has a list of them', () => {
+    const messages = ['a', 'b', 'c'].map((id, index) => countedMessage(id, 4 + index, 0))
+    const blocks = made(page, { session: { messages: [...messages, sampleMessage('d')] } })
+    expect(only(blocks, 'figure')).toEqual([])
+    expect(quotesOf(blocks)).toEqual([['c', 'b', 'a']])
+  })
+
+  it('without synthetrons shows messages', () => {
+    const blocks = made(page, { session: { messages: [sampleMessage('a'), countedMessage('b', 3, 0)] } })
+    expect(quotesOf(blocks)).toEqual([['b', 'a']])
+  })
+
+  it('without messages or polls leaves nothing but the chapter’s introduction', () => {
+    const questions = [sampleQuestion('v1'), sampleQuestion('v2', { chapter: 'Nu', short: 'Leeg' })]
+    const { report } = composeSample({
+      page,
+      session: { questions, messages: [countedMessage('a', 4, 0)] },
+      config: { chapters: [{ title: 'Alles', questions: ['v1', 'v2'], introduction: null }] },
+      template: {
+        units: new Map([
+          [
+            'hoofdstuk',
+            { file: 'h', parts: [{ kind: 'block', name: 'vragen', options: new Map(), line: 1 }] },
+          ],
+          [
+            'vraag',
+            {
+              file: 'v',
+              parts: [
+                { kind: 'heading', level: 3, text: '{{vraag.kort}}', line: 1 },
+                { kind: 'block', name: 'clusters', options: new Map(), line: 2 },
+              ],
+            },
+          ],
+        ]),
+      },
+    })
+    expect(headingsOf(report.sections).map(({ text }) => text)).toEqual(['Vraag v1?'])
+  })
+
+  it('shares its axis with the other questions of the chapter, and with no other chapter', () => {
+    const questions = ['v1', 'v2', 'v3'].map(id =>
+      sampleQuestion(id, { chapter: id === 'v3' ? 'Later' : 'Nu' }),
+    )
+    const blocks = made(page, {
+      session: {
+        questions,
+        messages: [
+          coded('tijd', 5, 'a', 'v1'),
+          coded('geld', 30, 'b', 'v2'),
+          coded('overig', 60, 'c', 'v2'),
+          coded('rust', 4, 'd', 'v3'),
+        ],
+      },
+    })
+    const ends = only(blocks, 'figure').map(({ chart }) => 'axisEnd' in chart && chart.axisEnd)
+    expect(ends).toEqual([61, 61, 5])
+    expect(only(blocks, 'figure').map(one => one.number)).toEqual([1, 2, 3])
+  })
+
+  it('shows what divides the group, the smaller side largest first, no text twice', () => {
+    const blocks = made('{{hoofdstukken}}', {
+      session: {
+        messages: [
+          countedMessage('a', 2, 3),
+          countedMessage('b', 5, 5, { text: 'Eens of niet' }),
+          countedMessage('c', 5, 4, { text: 'eens of niet' }),
+          countedMessage('d', 20, 2),
+        ],
+      },
+    })
+    expect(quotesOf(blocks).at(-1)).toEqual(['b', 'a'])
+  })
+})
+
+describe('the evaluation', () => {
+  const questions = [sampleQuestion('e', { role: 'evaluation' }), sampleQuestion('v1')]
+  const said = (id: string, cluster: string | null) => countedMessage(id, 4, 0, { question: 'e', cluster })
+  const page = '{{evaluatie}}'
+
+  it('stands in columns where it is coded, by the label or by what the configuration makes of it', () => {
+    const [columns] = only(
+      made(page, {
+        session: {
+          questions,
+          messages: [said('a', 'Suggestie'), said('b', 'Mooi'), said('c', 'iets anders'), said('d', null)],
+        },
+        config: { evaluation: new Map([['mooi', 'positief']]) },
+      }),
+      'quote-columns',
+    )
+    expect(columns?.columns.map(({ quotes }) => quotes.map(({ messageId }) => messageId))).toEqual([
+      ['b'],
+      ['a'],
+    ])
+  })
+
+  it('is one list where nothing is coded', () => {
+    const blocks = made(page, {
+      session: { questions, messages: [said('a', null), sampleMessage('b', { question: 'e' })] },
+    })
+    expect(only(blocks, 'quote-columns')).toEqual([])
+    expect(quotesOf(blocks)).toEqual([['a']])
+  })
+
+  it('shows the polls that go with its question', () => {
+    const blocks = made(page, {
+      session: {
+        questions,
+        polls: [samplePoll('single', ['ja', 'nee'], { after: 'e' })],
+        pollVotes: [sampleAnswer('x', '1')],
+      },
+    })
+    expect(only(blocks, 'figure')).toHaveLength(1)
+  })
+
+  it('is not there without such a question', () => {
+    expect(made(page, { session: { messages: [countedMessage('a', 4, 0)] } })).toEqual([])
+  })
+})
+
+describe('a poll', () => {
+  const scale = samplePoll('scale', ['slecht', 'matig', 'goed', 'heel goed'], { after: 'v1' })
+  const chartOf = (blocks: Block[]) => only(blocks, 'figure')[0]
+
+  it('that nobody answered is a sentence without a chart', () => {
+    const blocks = made('{{hoofdstukken}}', { session: { polls: [scale] } })
+    expect(only(blocks, 'figure')).toEqual([])
+    expect(JSON.stringify(blocks)).toContain(scale.text)
+  })
+
+  it('of which several answers may be given says so below its chart', () => {
+    const captions = (['multiple', 'single'] as const).map(kind => {
+      const polls = [samplePoll(kind, ['a', 'b'], { after: 'v1' })]
+      const pollVotes = [sampleAnswer('x', '1'), sampleAnswer('y', '2')]
+      return chartOf(made('{{hoofdstukken}}', { session: { polls, pollVotes } }))
+    })
+    expect(captions[0]?.caption).toContain('100%')
+    expect(captions[0]?.chart).toMatchObject({ kind: 'poll-bars', multiple: true })
+    expect(captions[1]?.caption).not.toContain('100%')
+  })
+
+  it('on a scale is drawn in columns, and as bars when it has many options', () => {
+    const pollVotes = [sampleAnswer('x', '2')]
+    const drawn = [4, 9].map(number => {
+      const polls = [
+        samplePoll(
+          'scale',
+          Array.from({ length: number }, (_, at) => `o${at}`),
+          { after: 'v1' },
+        ),
+      ]
+      return chartOf(made('{{hoofdstukken}}', { session: { polls, pollVotes } }))?.chart.kind
+    })
+    expect(drawn).toEqual(['poll-columns', 'poll-bars'])
+  })
+
+  it('has its mean on the scale that its options have, rounded from whole numbers', () => {
+    const options = ['0', '1', '2', '3', '4'].map(option => ({ option, label: `o${option}`, votes: null }))
+    const [text] = only(
+      made('{{hoofdstukken}}', {
+        session: {
+          polls: [{ ...scale, options }],
+          pollVotes: [sampleAnswer('x', '0'), sampleAnswer('y', '0'), sampleAnswer('z', '4')],
+        },
+      }),
+      'paragraph',
+    ).slice(-1)
+    expect(JSON.stringify(text)).toMatch(/1,3 op een schaal van 0 tot en met 4/)
+  })
+
+  it('names all answers that were chosen most', () => {
+    const blocks = made('{{hoofdstukken}}', {
+      session: {
+        polls: [samplePoll('single', ['fiets', 'bus', 'auto'], { after: 'v1' })],
+        pollVotes: [sampleAnswer('x', '1'), sampleAnswer('y', '2')],
+      },
+    })
+    expect(JSON.stringify(only(blocks, 'paragraph'))).toContain('‘fiets’ en ‘bus’')
+  })
+
+  it('shows what people wrote: of a choice all, of a scale some of each answer; masked', () => {
+    const write = (option: string, explanation: string) => ({
+      ...sampleAnswer(`${option}${explanation}`, option),
+      explanation,
+    })
+    const many = Array.from({ length: 9 }, (_, index) => write('1', `uitleg ${index}`))
+    const written = (kind: 'single' | 'scale') =>
+      only(
+        made('{{hoofdstukken}}', {
+          session: {
+            polls: [{ ...scale, kind }],
+            pollVotes: [...many, write('4', 'mail jan@voorbeeld.nl')],
+          },
+        }),
+        'quotes',
+      )[0]?.items.map(({ text }) => text) ?? []
+    expect(written('single')).toHaveLength(10)
+    expect(written('scale')).toHaveLength(6)
+    expect(written('scale')[0]).toBe('mail [e-mailadres]')
+  })
+})
+
+describe('the other blocks', () => {
+  it('show the analyst’s text instead of the sentences of its slot, and nothing for an empty one', () => {
+    const session = { messages: [countedMessage('a', 4, 0)] }
+    const texts = new Map([['samenvatting', 'Eigen *woorden*.']])
+    const page = '{{tekst slot=samenvatting}}\n{{tekst slot=rode-lijn}}'
+    expect(made(page, { session, config: { texts } })).toEqual([
+      {
+        kind: 'paragraph',
+        role: 'body',
+        content: [
+          { kind: 'text', text: 'Eigen ' },
+          { kind: 'emphasis', text: 'woorden' },
+          { kind: 'text', text: '.' },
+        ],
+      },
+    ])
+    expect(made(page, { session })).toMatchObject([{ kind: 'paragraph', role: 'lead' }])
+  })
+
+  it('do not overlook a text for which there is no place', () => {
+    const texts = new Map([
+      ['samenvating', 'x'],
+      ['rode-lijn', 'x'],
+      ['samenvatting.Wat is er nodig?', 'x'],
+    ])
+    const { problems } = composeSample({
+      session: { messages: [countedMessage('a', 4, 0)] },
+      config: { file: 'rapport.yaml', texts },
+    })
+    expect(problems).toEqual([
+      { code: 'config-unknown-slot', place: { file: 'rapport.yaml' }, value: 'samenvating' },
+    ])
+  })
+
+  it('leave out what the export does not have', () => {
+    const session = { messages: [sampleMessage('a')] }
+    for (const name of [
+      'inschrijving',
+      'herkomst',
+      'opwarmvragen',
+      'niveaus',
+      'discussiepunten',
+      'afsluiting',
+    ])
+      expect(made(`{{${name}}}`, { session }), name).toEqual([])
+  })
+
+  it('name the largest group of participants, not what is left over', () => {
+    const people = (value: string, number: number) =>
+      Array.from({ length: number }, (_, index) => sampleParticipant(`${value}${index}`, { soort: value }))
+    const participants = [...people('rijk', 6), ...people('a', 3), ...people('b', 3), ...people('c', 3)]
+    const blocks = made('{{herkomst}}', {
+      session: {
+        participants,
+        attributeNames: ['soort'],
+        messages: participants.map(({ id }) => sampleMessage(id, { participant: id })),
+      },
+    })
+    expect(JSON.stringify(only(blocks, 'paragraph'))).toContain('‘rijk’ (6)')
+    expect(only(blocks, 'figure')[0]?.chart).toMatchObject({
+      bars: [
+        { label: 'rijk', count: 6 },
+        { label: 'overig', count: 9 },
+      ],
+    })
+  })
+})

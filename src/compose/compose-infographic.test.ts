@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { countedMessage, sampleAnswer, samplePoll, sampleSession } from '../analyse/sample.testing.js'
+import { composeSample, sampleQuestion, type Wishes } from './sample.testing.js'
+
+const infographic = (wishes: Wishes) => composeSample(wishes).report.infographic
+const coded = (question: string, labels: string[]) =>
+  labels.map((cluster, index) => countedMessage(`${question}-${index}`, 20 - index, 0, { question, cluster }))
+const nine = Array.from({ length: 9 }, (_, index) => `label ${index}`)
+
+describe('the infographic', () => {
+  it('has a block for each chapter that has something to say, numbered in order', () => {
+    const questions = [sampleQuestion('v1'), sampleQuestion('v2'), sampleQuestion('v3', { short: 'Rust' })]
+    const { blocks } = infographic({
+      session: { questions, messages: [...coded('v1', ['tijd']), ...coded('v3', ['stilte', 'overig'])] },
+    })
+    expect(blocks).toMatchObject([
+      { number: 1, heading: 'Vraag v1?', items: [{ label: 'Tijd' }], columns: [] },
+      { number: 2, heading: 'Rust', items: [{ label: 'Stilte' }], columns: [] },
+    ])
+  })
+
+  it('shows of one question three factors, of the others four clusters side by side', () => {
+    const questions = ['v1', 'v2', 'v3'].map(id => sampleQuestion(id, { chapter: 'Nu' }))
+    const [block] = infographic({
+      session: { questions, messages: ['v1', 'v2', 'v3'].flatMap(id => coded(id, nine)) },
+    }).blocks
+    expect(block).toMatchObject({ kind: 'factors', caption: 'Vraag v1?' })
+    expect(block?.kind === 'factors' && [block.items.length, block.columns.length]).toEqual([3, 2])
+    expect(block?.kind === 'factors' && block.columns[0]).toMatchObject({
+      heading: 'Vraag v2?',
+      items: ['Label 0', 'Label 1', 'Label 2', 'Label 3'],
+    })
+  })
+
+  it.each([
+    [['1', '2', '1'], '‘matig’ of ‘slecht’', { part: 3, whole: 3 }],
+    [['1', '4', '4'], '‘goed’ of ‘heel goed’', { part: 2, whole: 3 }],
+    [['1', '1', '3', '4'], '‘goed’ of ‘heel goed’', { part: 2, whole: 4 }],
+  ])('says of a poll answered %j the larger end of its scale', (answers, words, share) => {
+    const [block] = infographic({
+      session: {
+        messages: coded('v1', ['tijd']),
+        polls: [samplePoll('scale', ['slecht', 'matig', 'goed', 'heel goed'], { after: 'v1' })],
+        pollVotes: answers.map((option, index) => sampleAnswer(`p${index}`, option)),
+      },
+    }).blocks
+    expect(block).toMatchObject({ kind: 'poll', share, lists: [{ items: ['Tijd'] }] })
+    expect(block?.kind === 'poll' && block.sentence).toContain(words)
+  })
+
+  it('does not say a poll that nobody answered, or that is no scale', () => {
+    for (const [kind, pollVotes] of [
+      ['scale', []],
+      ['single', [sampleAnswer('x', '1')]],
+    ] as const)
+      expect(
+        infographic({
+          session: {
+            messages: coded('v1', ['tijd']),
+            polls: [samplePoll(kind, ['a', 'b', 'c', 'd'], { after: 'v1' })],
+            pollVotes: [...pollVotes],
+          },
+        }).blocks.map(block => block.kind),
+      ).toEqual(['factors'])
+  })
+
+  it('leaves out key figures that are zero and says of one that it is one', () => {
+    const messages = [countedMessage('a', 3, 0, { participant: 'x' })]
+    expect(
+      infographic({ session: { messages } }).keyFigures.map(({ value, label }) => `${value} ${label}`),
+    ).toEqual(['1 deelnemer', '1 bericht'])
+  })
+
+  it('names its source, and its date where there is one', () => {
+    const { info } = sampleSession()
+    const sourceOf = (source: 'native' | 'polis', date: string | null) =>
+      infographic({ session: { source, info: { ...info, date } } }).source
+    expect(sourceOf('native', '2020-09-17')).toMatch(/Synthetron.*17.september 2020/)
+    expect(sourceOf('polis', null)).toMatch(/Polis$/)
+  })
+})

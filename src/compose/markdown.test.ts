@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { markdownBlocks, withoutMarks } from './markdown.js'
+
+const text = (words: string) => ({ kind: 'text', text: words })
+const paragraph = (...content: object[]) => ({ kind: 'paragraph', role: 'body', content })
+
+describe('the text of an analyst', () => {
+  it('has paragraphs, and lines that run on', () => {
+    expect(markdownBlocks('een\ntwee\n\ndrie')).toEqual([
+      paragraph(text('een'), text(' '), text('twee')),
+      paragraph(text('drie')),
+    ])
+  })
+
+  it('has emphasis, also within emphasis', () => {
+    expect(markdownBlocks('**a *b* c** *d* e')).toEqual([
+      paragraph(
+        { kind: 'strong', text: 'a ' },
+        { kind: 'emphasis', text: 'b' },
+        { kind: 'strong', text: ' c' },
+        text(' '),
+        { kind: 'emphasis', text: 'd' },
+        text(' e'),
+      ),
+    ])
+  })
+
+  it('has lists, numbered or not', () => {
+    expect(markdownBlocks('- a\n- b\n\ndan\n\n1. c\n2. d')).toEqual([
+      { kind: 'list', ordered: false, items: [[text('a')], [text('b')]] },
+      paragraph(text('dan')),
+      { kind: 'list', ordered: true, items: [[text('c')], [text('d')]] },
+    ])
+  })
+
+  it('loses nothing of a list within a list, nor of an item with two paragraphs', () => {
+    expect(markdownBlocks('- a\n  - b\n- c\n\n  d')).toEqual([
+      { kind: 'list', ordered: false, items: [[text('a')], [text('b')], [text('c'), text('\n'), text('d')]] },
+    ])
+  })
+
+  it('shows HTML as it was typed', () => {
+    expect(markdownBlocks('<b>a</b> <script>x</script>')).toEqual([
+      paragraph(text('<b>a</b> <script>x</script>')),
+    ])
+  })
+
+  it('has no images', () => {
+    const [block] = markdownBlocks('![foto](http://voorbeeld.nl/a.png)')
+    expect(block).toMatchObject({ kind: 'paragraph' })
+    expect(JSON.stringify(block)).not.toContain('image')
+  })
+
+  it.each(['https://voorbeeld.nl', 'mailto:a@voorbeeld.nl'])('links to %s', url => {
+    expect(markdownBlocks(`[hier](${url})`)).toEqual([paragraph({ kind: 'link', text: 'hier', url })])
+  })
+
+  it.each(['ergens/anders.pdf', 'ftp://voorbeeld.nl', '#kop'])('does not link to %s', url => {
+    expect(markdownBlocks(`[hier](${url})`)).toEqual([paragraph(text('hier'))])
+  })
+})
+
+it('a text without marks stays as it is', () => {
+  const typed = '1. *Samen* [verder](x) _nu_ `en` - \\ # straks! <ja>'
+  const [block] = markdownBlocks(withoutMarks(typed))
+  const content = block?.kind === 'paragraph' ? block.content : []
+  expect(content.map(part => ('text' in part ? part.text : '')).join('')).toBe(typed)
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { Sentences } from './sentences.js'
+
+const made = (sentences: Record<string, string[]>) =>
+  new Sentences(new Map(Object.entries(sentences)), 'proef/zinnen.yaml')
+const place = { file: 'proef/paginas/vraag.md', row: 3 }
+const woorden = { 'woorden.bericht': ['bericht', 'berichten'] }
+
+describe('a sentence', () => {
+  it('takes its variants in turn', () => {
+    const sentences = made({ groet: ['dag {{wie}}', 'hallo {{wie}}'] })
+    expect([0, 1, 2].map(turn => sentences.say('groet', { wie: 'u' }, turn))).toEqual([
+      'dag u',
+      'hallo u',
+      'dag u',
+    ])
+    expect(sentences.list('groet', { wie: 'u' })).toEqual(['dag u', 'hallo u'])
+  })
+
+  it('leaves a value as it is, also when it looks like a name or like HTML', () => {
+    const sentences = made({ a: ['‘{{titel}}’'] })
+    expect(sentences.say('a', { titel: '{{wie}} & <b>' })).toBe('‘{{wie}} & <b>’')
+    expect(sentences.problems).toEqual([])
+  })
+
+  it('keeps together what Dutch does not break', () => {
+    expect(made({ a: ['Op {{datum}}.'] }).say('a', { datum: '17 september 2020' })).toBe(
+      'Op 17\u00a0september 2020.',
+    )
+  })
+
+  it('that is missing is a problem, told once', () => {
+    const sentences = made({})
+    expect(sentences.say('weg')).toBe('')
+    sentences.say('weg')
+    expect(sentences.problems).toEqual([
+      { code: 'template-missing-sentence', place: { file: 'proef/zinnen.yaml' }, value: 'weg' },
+    ])
+  })
+
+  it('has forms of its own for one and for none, where the template gives them', () => {
+    const sentences = made({
+      a: ['er zijn er {{aantal}}'],
+      'a-een': ['er is er één'],
+      'a-geen': ['er zijn er geen'],
+      b: ['{{aantal}}'],
+    })
+    expect([0, 1, 2].map(aantal => sentences.sayCounted('a', aantal, { aantal }))).toEqual([
+      'er zijn er geen',
+      'er is er één',
+      'er zijn er 2',
+    ])
+    expect(sentences.sayCounted('b', 1, { aantal: 1 })).toBe('1')
+  })
+})
+
+describe('names in a text', () => {
+  it('may have dots', () => {
+    expect(made({}).fill('{{ vraag.kort }}!', { 'vraag.kort': 'Tijd' }, place)).toBe('Tijd!')
+  })
+
+  it('that nobody gives are a problem in their place, told once a place', () => {
+    const sentences = made({})
+    sentences.fill('{{onbekend}} {{toString}}', {}, place)
+    sentences.fill('{{onbekend}}', {}, place)
+    sentences.fill('{{onbekend}}', {}, { ...place, row: 9 })
+    expect(sentences.problems).toEqual([
+      { code: 'template-unknown-name', place, value: 'onbekend' },
+      { code: 'template-unknown-name', place, value: 'toString' },
+      { code: 'template-unknown-name', place: { ...place, row: 9 }, value: 'onbekend' },
+    ])
+  })
+
+  it.each([
+    ['a section', '{{#wie}}x{{/wie}}'],
+    ['an inverted section', '{{^wie}}x{{/wie}}'],
+    ['a partial', '{{>wie}}'],
+    ['other delimiters', '{{=<% %>=}}<%wie%>'],
+  ])('%s is refused, even with a known name', (_, text) => {
+    const sentences = made({})
+    expect(sentences.fill(`a ${text}`, { wie: 'u' }, place)).not.toContain('x')
+    expect(sentences.problems[0]).toMatchObject({ code: 'template-unknown-name', place })
+  })
+
+  it('that are not closed are a problem', () => {
+    const sentences = made({})
+    sentences.fill('dag {{wie', { wie: 'u' }, place)
+    expect(sentences.problems).toMatchObject([{ code: 'template-syntax', place }])
+  })
+})
+
+describe('a number with its word', () => {
+  it.each([
+    [0, 'geen berichten'],
+    [1, 'één bericht'],
+    [12, 'twaalf berichten'],
+    [13, '13 berichten'],
+    [12_345, '12.345 berichten'],
+  ])('%i is %s', (number, text) => {
+    expect(made(woorden).count(number, 'bericht')).toBe(text)
+  })
+})

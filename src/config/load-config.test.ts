@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { hostWith } from '../template/sample.testing.js'
+import { noConfig } from './config.js'
+import { loadConfig } from './load-config.js'
+
+const load = (text: string | null, given: string | null = null) =>
+  loadConfig(given, '/map', hostWith({ '/map/rapport.yaml': text, '/map/ander.yaml': text }))
+const found = async (text: string) =>
+  (await load(text)).problems.map(({ code, place, value }) => [
+    code,
+    place.file,
+    place.row,
+    place.column,
+    value,
+  ])
+
+describe('rapport.yaml', () => {
+  it('is found beside the session, or where the user says', async () => {
+    const { config, problems } = await load('titel: Samen\n')
+    expect(problems).toEqual([])
+    expect(config).toEqual({ ...noConfig, file: '/map/rapport.yaml', title: 'Samen' })
+    expect((await load('titel: Samen\n', '/map/ander.yaml')).config?.file).toBe('/map/ander.yaml')
+  })
+
+  it('need not be there, unless the user says so', async () => {
+    expect(await load(null)).toEqual({ config: noConfig, problems: [] })
+    expect(await load(null, '/map/ander.yaml')).toEqual({
+      config: null,
+      problems: [{ code: 'config-missing', place: { file: '/map/ander.yaml' } }],
+    })
+  })
+
+  it('may be empty', async () => {
+    expect((await load('')).config).toEqual({ ...noConfig, file: '/map/rapport.yaml' })
+  })
+
+  it('says in Dutch what the program has words of its own for', async () => {
+    const { config } = await load(`
+korte titel: Kort
+vertrouwelijk: true
+datum: 2020-09-17
+hoofdstukken: [{ titel: Nu, vragen: [1, v2], inleiding: Hier. }]
+vragen:
+  1: { rol: opwarm }
+  v2: { rol: geen, kort: Tijd }
+polls: { p1: { na vraag: 3 }, p2: { na vraag: null } }
+evaluatie: { Mooi: positief }
+benchmark: { synthetrons: 20 }
+mapping: { Berichten: { tekst: 7 } }
+`)
+    expect(config).toMatchObject({
+      shortTitle: 'Kort',
+      confidential: true,
+      date: '2020-09-17',
+      chapters: [{ title: 'Nu', questions: ['1', 'v2'], introduction: 'Hier.' }],
+      questions: new Map([
+        ['1', { role: 'warm-up' }],
+        ['v2', { role: null, short: 'Tijd' }],
+      ]),
+      polls: new Map([
+        ['p1', { after: '3' }],
+        ['p2', { after: null }],
+      ]),
+      evaluation: new Map([['mooi', 'positief']]),
+      benchmark: { measures: { synthetronShare: 20 }, tolerancePercent: 5 },
+      mapping: new Map([['Berichten', new Map([['tekst', '7']])]]),
+    })
+    // What is not said overrides nothing: not even as an empty value.
+    expect(Object.keys(config?.questions.get('1') ?? {})).toEqual(['role'])
+  })
+
+  it.each([
+    ['an unknown key', 'titel: A\ntittel: B\n', ['config-unknown-key', 2, '1', 'tittel']],
+    [
+      'an unknown key of a question',
+      'vragen:\n  v1:\n    korte: B\n',
+      ['config-unknown-key', 3, '5', 'korte'],
+    ],
+    ['a date in another order', 'titel: A\ndatum: 17-09-2020\n', ['config-value', 2, '1', undefined]],
+    ['a date that does not exist', 'datum: 2021-02-29\n', ['config-value', 1, '1', undefined]],
+    ['an unknown role', 'vragen:\n  7:\n    rol: pauze\n', ['config-value', 3, '5', undefined]],
+    ['a chapter without questions', 'hoofdstukken:\n  - titel: Nu\n', ['config-value', 2, '5', undefined]],
+    ['a share with decimals', 'benchmark: { synthetrons: 0.16 }\n', ['config-value', 1, '14', undefined]],
+    ['an unknown column', 'evaluatie:\n  leuk: goed\n', ['config-value', 2, '3', undefined]],
+    ['an alias', 'titel: &a A\ndoel: *a\n', ['config-alias', undefined, undefined, undefined]],
+    ['a tab', 'vragen:\n\tv1: {}\n', ['config-syntax', 2, '1', undefined]],
+    [
+      'too much in it',
+      `doel: ${'x'.repeat(1_000_001)}`,
+      ['config-too-large', undefined, undefined, undefined],
+    ],
+  ])('with %s says where', async (_, text, [code, ...rest]) => {
+    const problems = await found(text)
+    expect(problems[0]).toEqual([code, '/map/rapport.yaml', ...rest])
+    expect((await load(text)).config).toBeNull()
+  })
+})

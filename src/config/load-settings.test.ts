@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { nodeHost } from '../host.js'
+import { hostWith } from '../template/sample.testing.js'
+import { loadSettings } from './load-settings.js'
+
+const settingsWith = (text: string, template: string | null = null) =>
+  loadSettings('/map/sessie.xlsx', null, template, hostWith({ '/map/rapport.yaml': text }))
+
+describe('the settings of a report', () => {
+  it('are those of the standard template where nobody chooses', async () => {
+    const { settings, problems } = await loadSettings('/map/sessie.xlsx', null, null, nodeHost)
+    expect(problems).toEqual([])
+    expect(settings?.template.name).toBe('standaard')
+  })
+
+  it('have the benchmark of the configuration instead of the template’s', async () => {
+    const { settings } = await settingsWith('benchmark: { reacties: 30, tolerantie: 1 }\n')
+    expect(settings?.template.benchmark).toEqual({ measures: { reactionShare: 30 }, tolerancePercent: 1 })
+  })
+
+  it('have the template that the user chose before the one of the configuration', async () => {
+    expect((await settingsWith('template: weg\n')).problems).toMatchObject([{ code: 'template-missing' }])
+    expect((await settingsWith('template: weg\n', 'standaard')).settings?.template.name).toBe('standaard')
+  })
+
+  it('look for a folder that the configuration names from where the configuration stands', async () => {
+    expect((await settingsWith('template: ./huisstijl\n')).problems).toEqual([
+      { code: 'template-missing', place: { file: '/map/huisstijl' } },
+    ])
+  })
+
+  it('are not there when the configuration is wrong', async () => {
+    expect(await settingsWith('titel: [\n')).toMatchObject({ settings: null })
+  })
+
+  it('are found within the folder of the session or beside it', async () => {
+    const folder = hostWith({
+      '/map/sessie/rapport.yaml': 'titel: Binnen\n',
+      '/map/rapport.yaml': 'titel: Naast\n',
+    })
+    const kindOf = async (path: string) => (path === '/map/sessie' ? 'folder' : folder.kindOf(path))
+    const inside = await loadSettings('/map/sessie', null, null, { ...folder, kindOf })
+    expect(inside.settings?.config.title).toBe('Binnen')
+    const beside = await loadSettings('/map/sessie.csv', null, null, folder)
+    expect(beside.settings?.config.title).toBe('Naast')
+  })
+})

@@ -1,0 +1,53 @@
+/** A horizontal strip of the infographic: it knows its height, and how much more it can use. */
+export interface Part {
+  height: number
+  /** The most that it can be higher and still look good. */
+  grow: number
+  /** Draws it from `y` down, `extra` points higher than its own height. */
+  draw(y: number, extra: number): void
+}
+
+/** How large everything is drawn, and how much of it. */
+export interface Look {
+  /** Of all letters and distances. */
+  scale: number
+  /** Items in a list; without any, lists are left out. */
+  items: number
+  /** Lines that a label or an item may take; a heading never more than two. */
+  lines: number
+  /** Closely set: small distances, side by side what else stands below one another. */
+  tight: boolean
+}
+
+export const plainLook: Look = { scale: 1, items: 4, lines: 3, tight: false }
+
+/** From large to small, as long as nothing need be left out. */
+export const largeLooks: Look[] = Array.from({ length: 11 }, (_, step) => ({
+  ...plainLook,
+  scale: (20 - step) / 10,
+}))
+
+/** From all to little, for when not even the smallest letters make room enough. */
+export const briefLooks: Look[] = [
+  ...[4, 3, 2].map(items => ({ scale: 1, items, lines: 2, tight: false })),
+  ...[3, 2, 1].map(items => ({ scale: 1, items, lines: 2, tight: true })),
+  ...[1, 0].map(items => ({ scale: 1, items, lines: 1, tight: true })),
+]
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+export const heightOf = (parts: Part[], gap: number): number =>
+  sum(parts.map(part => part.height)) + gap * Math.max(0, parts.length - 1)
+
+export const growOf = (parts: Part[]): number => sum(parts.map(part => part.grow))
+
+/** Draws parts under one another; what is left of the height goes to each by what it can use. */
+export function drawParts(parts: Part[], y: number, gap: number, spare: number): void {
+  const share = Math.min(1, spare / Math.max(1, growOf(parts)))
+  let top = y
+  for (const part of parts) {
+    const extra = part.grow * share
+    part.draw(top, extra)
+    top += part.height + extra + gap
+  }
+}

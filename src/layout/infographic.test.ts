@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { standard } from '../render/poster.testing.js'
+import { type Frame, layoutInfographic } from './infographic.js'
+import { infographicOf } from './infographic-sample.testing.js'
+import { type Area, boxOf, isWithin, meet } from './overlaps.testing.js'
+import type { Mark, StructureNode } from './pages.js'
+import { Setting } from './setting.js'
+
+const { template, typefaces } = await standard()
+const setting = new Setting(template.theme, typefaces)
+/** The whole sheet, and what is left of a page of the report. */
+const sheet: Frame = { x: 44, y: 44, width: 507, height: 754 }
+const page: Frame = { x: 71, y: 113, width: 468, height: 646 }
+
+const textsOf = (marks: Mark[]) => marks.flatMap(mark => (mark.kind === 'text' ? [mark] : []))
+
+/** The box of a path of straight lines and small arcs, by the points that it names. */
+function boxOfPath(path: string): Area {
+  const xs: number[] = []
+  const ys: number[] = []
+  for (const [, letter, rest = ''] of path.matchAll(/([MHVLAZ])([^MHVLAZ]*)/g)) {
+    const numbers = rest.trim().split(/[ ,]+/).map(Number)
+    const [first = 0, second = 0] = numbers.slice(-2)
+    if (letter === 'H') xs.push(first)
+    else if (letter === 'V') ys.push(first)
+    else if (letter !== 'Z') {
+      xs.push(first)
+      ys.push(second)
+    }
+  }
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+const shapesOf = (marks: Mark[]): Area[] =>
+  marks.flatMap(mark => {
+    if (mark.kind !== 'shape') return []
+    if (!mark.at) return boxOfPath(mark.path)
+    const { x, y, scale } = mark.at
+    return { left: x, top: y, right: x + 256 * scale, bottom: y + 256 * scale }
+  })
+
+describe.each([
+  ['a sheet of its own', sheet],
+  ['a page of the report', page],
+])('on %s', (_, frame) => {
+  const within = { left: frame.x, top: frame.y, right: frame.x + frame.width, bottom: frame.y + frame.height }
+  const cases = [false, true].flatMap(long =>
+    [0, 1, 2, 3, 4, 5, 6, 9].map(count => [count, long ? 'long' : 'short'] as const),
+  )
+
+  it.each(cases)('%i blocks with %s texts stay within the frame, and apart', (count, length) => {
+    const { marks } = layoutInfographic(infographicOf(count, { long: length === 'long' }), frame, setting)
+    const boxes = textsOf(marks).flatMap(mark => {
+      const area = boxOf(mark, typefaces)
+      return area ? [{ text: mark.text, area }] : []
+    })
+    expect(boxes.filter(({ area }) => !isWithin(area, within))).toEqual([])
+    expect(shapesOf(marks).filter(area => !isWithin(area, within))).toEqual([])
+    const overlapping = boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .flatMap(other => (meet(one.area, other.area) ? [`${one.text} × ${other.text}`] : [])),
+    )
+    expect(overlapping).toEqual([])
+    expect(Math.min(...textsOf(marks).map(mark => mark.size))).toBeGreaterThanOrEqual(8.5)
+    // No text on an icon.
+    const icons = marks.flatMap(mark => (mark.kind === 'shape' && mark.at ? shapesOf([mark]) : []))
+    expect(boxes.filter(({ area }) => icons.some(icon => meet(icon, area)))).toEqual([])
+  })
+
+  it.each([1, 2, 3, 4, 5, 6])('%i blocks all have their place, and fill the height', count => {
+    const { marks } = layoutInfographic(infographicOf(count), frame, setting)
+    const bands = marks.flatMap(mark =>
+      mark.kind === 'shape' && mark.fill === template.theme.colours.band ? [boxOfPath(mark.path)] : [],
+    )
+    expect(bands).toHaveLength(count)
+    const bottom = Math.max(...bands.map(band => band.bottom))
+    expect(within.bottom - bottom).toBeLessThan(frame.height * 0.08)
+    const gaps = bands.slice(1).map((band, index) => band.top - (bands[index]?.bottom ?? 0))
+    for (const gap of gaps) expect(gap).toBeCloseTo(gaps[0] ?? 0, 1)
+  })
+})
+
+const textOf = (marks: Mark[]): string =>
+  textsOf(marks)
+    .map(mark => mark.text)
+    .join(' ')
+
+describe('with more to tell', () => {
+  it('lists become shorter before any block is left out', () => {
+    const [few = '', many = ''] = [2, 6].map(count =>
+      textOf(layoutInfographic(infographicOf(count), page, setting).marks),
+    )
+    // The fourth item of the first list.
+    const fourth = 'geld voor de lange termijn'
+    expect(few).toContain(fourth)
+    expect(many).not.toContain(fourth)
+    expect(many.match(/Stimulans/g)).toHaveLength(2)
+  })
+
+  it('the last blocks are left out when even that is not enough', () => {
+    const { marks } = layoutInfographic(infographicOf(30), page, setting)
+    const numbers = textsOf(marks).filter(mark => /^\d{1,2}$/.test(mark.text) && mark.size < 11)
+    expect(numbers.map(mark => mark.text)).toEqual(numbers.map((_, index) => String(index + 1)))
+    expect(numbers.length).toBeGreaterThan(5)
+    expect(numbers.length).toBeLessThan(30)
+  })
+
+  it('letters become smaller before anything is shortened', () => {
+    const sizes = [1, 3, 5].map(count => {
+      const { marks } = layoutInfographic(infographicOf(count), sheet, setting)
+      return textsOf(marks).find(mark => mark.text.startsWith('Succesvolle'))?.size ?? 0
+    })
+    expect(sizes[0]).toBeGreaterThan((sizes[1] ?? 0) * 1.2)
+    expect(sizes[1]).toBeGreaterThanOrEqual(sizes[2] ?? 0)
+  })
+})
+
+describe('a text that is too long', () => {
+  const { marks } = layoutInfographic(infographicOf(3, { long: true }), page, setting)
+
+  it('is wrapped, and ends in an ellipsis after a whole word', () => {
+    const label = textsOf(marks).filter(mark =>
+      /^(Samenwerkingsverbanden|van bewoners|bewoners)/.test(mark.text),
+    )
+    expect(label.length).toBeGreaterThan(6)
+    const cut = textsOf(marks).filter(mark => / .*…$/.test(mark.text))
+    expect(cut.length).toBeGreaterThan(0)
+    const known = new Set(JSON.stringify(infographicOf(3, { long: true })).split(/[^\p{L}()]+/u))
+    for (const { text } of cut)
+      expect(known).toContain(
+        text
+          .replace(/\P{L}+$/u, '')
+          .split(/[^\p{L}()]+/u)
+          .at(-1),
+      )
+  })
+})
+
+it('is read as it is seen, lists as lists', () => {
+  const { marks, nodes } = layoutInfographic(infographicOf(2), sheet, setting)
+  const order = (node: StructureNode | number): number[] =>
+    typeof node === 'number' ? [node] : node.children.flatMap(order)
+  const spoken = nodes.flatMap(order)
+  expect(new Set(spoken)).toEqual(new Set(textsOf(marks).map(mark => mark.owner)))
+  expect(new Set(spoken).size).toBe(spoken.length)
+  const first = (part: string) =>
+    spoken.indexOf(textsOf(marks).find(mark => mark.text.startsWith(part))?.owner as number)
+  expect(first('Samen werken')).toBeLessThan(first('155'))
+  expect(first('Met mensen')).toBeLessThan(first('Succesvolle'))
+  expect(first('Succesvolle')).toBeLessThan(first('Ontschotting'))
+  expect(spoken.at(-1)).toBe(spoken[first('Bron')])
+  const tags = JSON.stringify(nodes).match(/"tag":"\w+"/g)
+  expect(tags?.filter(tag => tag === '"tag":"L"')).toHaveLength(6)
+})

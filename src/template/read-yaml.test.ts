@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { readYaml } from './read-yaml.js'
+
+const schema = z.strictObject({
+  naam: z.string().optional(),
+  lijst: z.array(z.strictObject({ getal: z.number() })).optional(),
+  per: z.record(z.string(), z.strictObject({ kleur: z.enum(['rood', 'groen']).optional() })).optional(),
+})
+const read = (text: string) => readYaml(text, 'proef.yaml', schema)
+const found = (text: string) =>
+  read(text).problems.map(({ code, place, value }) => [code, place.row, place.column, value])
+
+describe('a YAML file', () => {
+  it('is read, comments and all', () => {
+    expect(read('# kop\nnaam: ja\nlijst: [{ getal: 3 }]\n')).toEqual({
+      value: { naam: 'ja', lijst: [{ getal: 3 }] },
+      problems: [],
+    })
+  })
+
+  it('may be empty, and may begin with a byte order mark', () => {
+    expect(read('')).toEqual({ value: {}, problems: [] })
+    expect(read(new TextDecoder().decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x20]))).problems).toEqual([])
+  })
+
+  it.each([
+    ['a wrong value', 'naam: ja\nper:\n  7: { kleur: geel }\n', ['config-value', 3, '8', undefined]],
+    [
+      'a wrong value in a list',
+      'lijst:\n  - getal: 1\n  - getal: veel\n',
+      ['config-value', 3, '5', undefined],
+    ],
+    ['what lacks in a list', 'lijst:\n  - getal: 1\n  - {}\n', ['config-value', 3, '5', undefined]],
+    ['an unknown key', 'naam: ja\nnam: nee\n', ['config-unknown-key', 2, '1', 'nam']],
+    ['an unknown key with more below it', 'anders:\n\n  x: 1\n', ['config-unknown-key', 1, '1', 'anders']],
+    ['a list instead of keys', '- a\n', ['config-value', 1, '1', undefined]],
+    ['one key twice', 'naam: a\nnaam: b\n', ['config-syntax', 2, '1', undefined]],
+    ['a tab', 'per:\n\tx: {}\n', ['config-syntax', 2, '1', undefined]],
+    ['what is not closed', 'naam: "ja\n', ['config-syntax', 2, '1', undefined]],
+  ])('with %s says where', (_, text, expected) => {
+    const problems = found(text)
+    expect(problems[0]).toEqual(expected)
+    expect(read(text).value).toBeNull()
+  })
+
+  it('tells every unknown key', () => {
+    expect(found('a: 1\nb: 2\n').map(([, row, , value]) => [row, value])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ])
+  })
+
+  it('may not use aliases', () => {
+    expect(found('naam: &a ja\nper: { x: *a }\n')).toEqual([
+      ['config-alias', undefined, undefined, undefined],
+    ])
+  })
+
+  it('may not be too large', () => {
+    expect(found(`# ${'x'.repeat(1_000_001)}`)).toEqual([
+      ['config-too-large', undefined, undefined, undefined],
+    ])
+  })
+})
