@@ -1,3 +1,4 @@
+import { isVague } from '../../dutch/vague-words.js'
 import { byCodePoint } from '../order.js'
 import { type Document, OTHER } from './group.js'
 import { type Phrase, type PhraseUse, sharedPhrases } from './phrases.js'
@@ -32,7 +33,7 @@ export function labelGroups(
     ranked.sort((a, b) => b.score - a.score || byCodePoint(a.phrase.key, b.phrase.key))
     for (const { phrase } of ranked) {
       const label = write(phrase, spelling)
-      if (taken.has(phrase.key) || taken.has(label)) continue
+      if (taken.has(phrase.key) || taken.has(label) || label.split(' ').every(isVague)) continue
       taken.add(phrase.key).add(label)
       labels[number] = label
       break

@@ -34,10 +34,13 @@ export function write(phrase: Phrase, spelling: Spelling): string {
   return mostOften(forms) ?? phrase.key
 }
 
-/** The most frequent form; of equals the shortest, then the last by code point, which has the fewest capitals. */
+/**
+ * The most frequent form; of equals the longest, for an infinitive or a plural names a subject better than an imperative
+ * or one of many; then the last by code point, which has the fewest capitals.
+ */
 function mostOften(forms: Map<string, number>): string | undefined {
   const ranked = [...forms].sort(
-    ([a, often], [b, frequent]) => frequent - often || a.length - b.length || byCodePoint(b, a),
+    ([a, often], [b, frequent]) => frequent - often || b.length - a.length || byCodePoint(b, a),
   )
   return ranked[0]?.[0]
 }
