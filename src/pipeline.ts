@@ -50,7 +50,7 @@ export async function build(request: Request, formats: Format[], host: Host, tel
   if (!examined.subject) return failed(examined.problems)
   const { session, analysis, settings } = examined.subject
   const { theme } = settings.template
-  const [{ compose }, { layout }, { infographicPages }, { render }, { Typefaces }] = await loading
+  const [{ compose }, { layout }, { infographicPages }, { rendererOf }, { Typefaces }] = await loading
   tell('composing')
   const composed = compose(session, analysis, settings.template, settings.config, host.version)
   const fonts = await loadFonts(theme, host)
@@ -65,7 +65,6 @@ export async function build(request: Request, formats: Format[], host: Host, tel
   const poster = () => infographicPages(report.infographic, theme, typefaces, pages.info)
   const { readFile } = host
   const made = { session, analysis, report, pages, poster, theme, typefaces, problems, readFile }
-  const outputs: Uint8Array[] = []
-  for (const format of formats) outputs.push(await render(format, made))
+  const outputs = await Promise.all(formats.map(rendererOf(made)))
   return { ...examined, problems, outputs, pages: pages.pages.length }
 }

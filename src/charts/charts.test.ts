@@ -21,10 +21,10 @@ const kinds: Record<Chart['kind'], (labels: string[]) => Chart> = {
   'cluster-bars': labels => ({
     kind: 'cluster-bars',
     title: 'Titel',
-    axisEnd: 27,
+    axisEnd: 36,
     bars: labels.map((label, index) => ({
       label,
-      agree: 21 - index * 3,
+      agree: Math.max(0, 21 - index * 3),
       disagree: index === 1 ? 0 : index + 2,
     })),
   }),

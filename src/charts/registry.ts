@@ -6,6 +6,7 @@ import { consensusBars } from './consensus-bars.js'
 import { attributeBars, tierBars } from './count-bars.js'
 import { pollBars } from './poll-bars.js'
 import { pollColumns } from './poll-columns.js'
+import { leastWidth } from './wrap-label.js'
 
 const kinds: { [K in ChartKindName]: ChartKind<Extract<Chart, { kind: K }>> } = {
   'cluster-bars': clusterBars,
@@ -22,6 +23,13 @@ const kindOf = (chart: Chart): ChartKind<Chart> => kinds[chart.kind] as ChartKin
 /** Height in points at a width in points. */
 export const chartHeight = (chart: Chart, width: number, look: ChartLook): number =>
   Math.ceil(kindOf(chart).height(chart, width, look))
+
+/** The least width in points at which no word of its labels is cut. */
+export const chartLeastWidth = (chart: Chart, look: ChartLook): number =>
+  leastWidth(
+    ('bars' in chart ? chart.bars : chart.options).map(bar => bar.label),
+    look,
+  )
 
 export const chartConfiguration = (chart: Chart, width: number, look: ChartLook): ChartConfiguration<'bar'> =>
   kindOf(chart).configure(chart, width, look)

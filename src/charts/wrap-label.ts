@@ -46,10 +46,12 @@ export const widestWord = (labels: string[], look: ChartLook): number =>
 
 /** Between a label and its bars. */
 const MARGIN = 8
+/** The most of a chart's width that labels may take. */
+const MOST = 0.55
 
 /**
- * The width of a column of labels at the left of bars: a share of the width, more where a word needs it, never more
- * than half. `inside` is what the labels themselves have of it.
+ * The width of a column of labels at the left of bars: a share of the width, more where a word needs it, up to a
+ * limit. `inside` is what the labels themselves have of it.
  */
 export function labelColumn(
   labels: string[],
@@ -57,6 +59,10 @@ export function labelColumn(
   usual: number,
   look: ChartLook,
 ): { column: number; inside: number } {
-  const column = Math.min(width / 2, Math.max(usual, widestWord(labels, look) + MARGIN + 1))
+  const column = Math.min(width * MOST, Math.max(usual, widestWord(labels, look) + MARGIN + 1))
   return { column, inside: column - MARGIN }
 }
+
+/** The width that bars need for no word of their labels to be cut. */
+export const leastWidth = (labels: string[], look: ChartLook): number =>
+  (widestWord(labels, look) + MARGIN + 1) / MOST

@@ -67,5 +67,5 @@ const counted = (count: number, word: string): string => `${count} ${word}${coun
 function shown(output: { path: string; bytes: Uint8Array }, wish: Wish | undefined, pages: number): string {
   const size = `${Math.max(1, Math.round(output.bytes.length / 1000))} kB`
   const name = output.path === '-' ? 'stdout' : output.path
-  return `${name} (${wish?.format === 'report' ? `${pages} pages, ` : ''}${size})`
+  return `${name} (${wish?.format.startsWith('report') ? `${pages} pages, ` : ''}${size})`
 }

@@ -23,6 +23,7 @@ export function createProgram(version: string, end: (code: number) => void): Com
     .option('--json <file>', 'the analysis as JSON; - for stdout')
     .option('--data <file>', 'the data workbook (.xlsx) with every figure and message')
     .option('--infographic <file>', 'the infographic alone: .pdf, .svg or .png')
+    .option('--attach', 'put the data workbook and the analysis within the PDF (PDF/A-3a)')
     .option('--config <file>', CONFIG)
     .option('--template <template>', TEMPLATE)
     .option('--keep-ids', KEEP_IDS)

@@ -13,6 +13,7 @@ export interface OutputOptions {
   json?: string
   data?: string
   infographic?: string
+  attach?: boolean
 }
 
 const posters = new Map<string, Format>([
@@ -23,7 +24,12 @@ const posters = new Map<string, Format>([
 
 /** What the options ask for; without `-o` the report goes beside the session, under its name. Throws a Mistake. */
 export function wishesOf(session: string, options: OutputOptions, host: Host): Wish[] {
-  const wishes: Wish[] = [{ format: 'report', path: options.output ?? reportPath(session, host) }]
+  const wishes: Wish[] = [
+    {
+      format: options.attach ? 'report-with-data' : 'report',
+      path: options.output ?? reportPath(session, host),
+    },
+  ]
   if (options.json !== undefined) wishes.push({ format: 'json', path: options.json })
   if (options.data !== undefined) wishes.push({ format: 'workbook', path: options.data })
   if (options.infographic !== undefined) {

@@ -68,6 +68,10 @@ export function compose(
     ],
     sourceLine,
     contentsHeading: sentences.say('document.inhoud'),
+    attachments: {
+      data: sentences.say('document.bijlage-gegevens'),
+      analysis: sentences.say('document.bijlage-analyse'),
+    },
     sections,
     infographic: composeInfographic(scene),
   }

@@ -181,6 +181,8 @@ export interface Report {
   /** The line at the foot of every page. */
   sourceLine: string
   contentsHeading: string
+  /** What is said of the files that may go along within the PDF. */
+  attachments: { data: string; analysis: string }
   sections: Section[]
   infographic: Infographic
 }

@@ -66,6 +66,7 @@ export const reportOf = (sections: Section[], parts: Partial<Report> = {}): Repo
   provenance: ['synth-report 1.2.3', 'Export sessie.xlsx, controlegetal 01234567 89abcdef'],
   sourceLine: 'Bron: Synthetron',
   contentsHeading: 'Inhoud',
+  attachments: { data: 'gegevens', analysis: 'analyse' },
   sections,
   infographic: infographicOf(3),
   ...parts,

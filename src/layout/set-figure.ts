@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.js'
 import { chartParts } from '../charts/chart-parts.js'
-import { chartAlternative, chartHeight } from '../charts/registry.js'
+import { chartAlternative, chartHeight, chartLeastWidth } from '../charts/registry.js'
 import type { Figure, Inline } from '../compose/report.js'
 import type { StructureNode } from './pages.js'
 import type { Piece, SetBlock } from './piece.js'
@@ -14,12 +14,16 @@ const CAPTION_ROOM = 60
 
 /**
  * A chart with its number and title above it. `beside` stands in the right half of the text area, next to what
- * follows; `wide` takes the full width, as does whatever is too high for a page: that goes on below, or on the next.
+ * follows; `wide` takes the full width, as does what has too long a word in a label, or is too
+ * high for a page: that goes on below, or on the next.
  */
 export function setFigure(figure: Figure, setting: Setting): SetBlock {
   const most = setting.textHeight - CAPTION_ROOM
   const half = setting.columns(3)
-  if (figure.place === 'beside' && chartHeight(figure.chart, half, setting.look) <= most)
+  const fitsBeside =
+    chartHeight(figure.chart, half, setting.look) <= most &&
+    chartLeastWidth(figure.chart, setting.look) <= half
+  if (figure.place === 'beside' && fitsBeside)
     return setChart(figure, figure.chart, true, half, false, setting)
   const parts = chartParts(figure.chart, setting.textWidth, most, setting.look).map((part, index) =>
     setChart(figure, part, false, setting.textWidth, index > 0, setting),

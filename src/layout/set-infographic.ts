@@ -53,8 +53,8 @@ export function infographicPages(
   return {
     pages: [{ width, height, marks }],
     structure: node('Document', [node('Sect', nodes)]),
-    destinations: [],
-    bookmarks: [],
+    destinations: [{ name: 'infographic', page: 0, y: 0 }],
+    bookmarks: [{ title: infographic.title, destination: 'infographic', children: [] }],
     info,
   }
 }

@@ -22,22 +22,39 @@ export interface Made {
 }
 
 /** What can be made of a session, by name. Each loads its libraries only when it is asked for. */
-const formats = {
-  report: async ({ pages, theme, typefaces }: Made) =>
+const formats: Record<Format, (made: Made, render: Render) => Promise<Uint8Array>> = {
+  report: async ({ pages, theme, typefaces }) =>
     (await import('./pdf.js')).renderPdf(pages, theme, typefaces),
-  json: async ({ analysis }: Made) => (await import('./json.js')).renderJson(analysis),
-  workbook: async ({ session, analysis, report, problems, theme }: Made) => {
+  'report-with-data': async ({ pages, theme, typefaces, report }, render) => {
+    const { renderPdf } = await import('./pdf.js')
+    return renderPdf(pages, theme, typefaces, [
+      {
+        name: 'gegevens.xlsx',
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        description: report.attachments.data,
+        bytes: await render('workbook'),
+      },
+      {
+        name: 'analysis.json',
+        type: 'application/json',
+        description: report.attachments.analysis,
+        bytes: await render('json'),
+      },
+    ])
+  },
+  json: async ({ analysis }) => (await import('./json.js')).renderJson(analysis),
+  workbook: async ({ session, analysis, report, problems, theme }) => {
     const { renderWorkbook } = await import('./workbook/workbook.js')
     return renderWorkbook(session, analysis, report, problems, {
       head: theme.colours.onDark,
       band: theme.colours.accent,
     })
   },
-  'infographic-pdf': async ({ poster, theme, typefaces }: Made) =>
+  'infographic-pdf': async ({ poster, theme, typefaces }) =>
     (await import('./pdf.js')).renderPdf(poster(), theme, typefaces),
-  'infographic-svg': async ({ poster, theme, typefaces }: Made) =>
+  'infographic-svg': async ({ poster, theme, typefaces }) =>
     (await import('./svg.js')).renderSvg(poster(), theme, typefaces),
-  'infographic-png': async ({ poster, theme, typefaces, readFile }: Made) => {
+  'infographic-png': async ({ poster, theme, typefaces, readFile }) => {
     const [{ renderSvg }, { renderPng, wasmPath }] = await Promise.all([
       import('./svg.js'),
       import('./png.js'),
@@ -48,6 +65,23 @@ const formats = {
   },
 }
 
-export type Format = keyof typeof formats
+export type Format =
+  | 'report'
+  | 'report-with-data'
+  | 'json'
+  | 'workbook'
+  | 'infographic-pdf'
+  | 'infographic-svg'
+  | 'infographic-png'
+type Render = (format: Format) => Promise<Uint8Array>
 
-export const render = (format: Format, made: Made): Promise<Uint8Array> => formats[format](made)
+/** Renders whatever is asked for, each once. */
+export function rendererOf(made: Made): Render {
+  const begun = new Map<Format, Promise<Uint8Array>>()
+  const render: Render = format => {
+    const rendering = begun.get(format) ?? formats[format](made, render)
+    begun.set(format, rendering)
+    return rendering
+  }
+  return render
+}

@@ -41,13 +41,16 @@ ${uaSchema}`,
 }
 
 /** An empty, tagged document that keeps its pages open until the end. */
-export function openDocument(info: PdfInfo): InstanceType<typeof PDFDocument> {
+export function openDocument(
+  info: PdfInfo,
+  subset: 'PDF/A-2a' | 'PDF/A-3a',
+): InstanceType<typeof PDFDocument> {
   const options = {
     autoFirstPage: false,
     bufferPages: true,
     margin: 0,
     pdfVersion: '1.7',
-    subset: 'PDF/A-2a',
+    subset,
     tagged: true,
     lang: 'nl-NL',
     displayTitle: true,

@@ -12,19 +12,36 @@ const UNDATED = '2000-01-01'
 
 type Document = ReturnType<typeof openDocument>
 
-/** The document as PDF: PDF/UA-1 and PDF/A-2a, fonts embedded, charts as vectors. The same pages give the same bytes. */
-export async function renderPdf(pages: Pages, theme: Theme, typefaces: Typefaces): Promise<Uint8Array> {
+/** A file that goes along within the PDF. */
+export interface Attachment {
+  name: string
+  /** Its media type. */
+  type: string
+  description: string
+  bytes: Uint8Array
+}
+
+/** The document as PDF: PDF/UA-1 and PDF/A-2a (3a with attachments), fonts embedded, charts as vectors. The same pages give the same bytes. */
+export async function renderPdf(
+  pages: Pages,
+  theme: Theme,
+  typefaces: Typefaces,
+  attachments: Attachment[] = [],
+): Promise<Uint8Array> {
   const date = new Date(`${pages.info.date ?? UNDATED}T00:00:00Z`)
-  const document = openDocument({
-    Title: pages.info.title,
-    Author: pages.info.author,
-    Subject: pages.info.subject,
-    Keywords: pages.info.keywords,
-    Creator: pages.info.creator,
-    Producer: 'pdfkit',
-    CreationDate: date,
-    ModDate: date,
-  })
+  const document = openDocument(
+    {
+      Title: pages.info.title,
+      Author: pages.info.author,
+      Subject: pages.info.subject,
+      Keywords: pages.info.keywords,
+      Creator: pages.info.creator,
+      Producer: 'pdfkit',
+      CreationDate: date,
+      ModDate: date,
+    },
+    attachments.length > 0 ? 'PDF/A-3a' : 'PDF/A-2a',
+  )
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise<void>(resolve => document.on('end', resolve))
@@ -47,6 +64,15 @@ export async function renderPdf(pages: Pages, theme: Theme, typefaces: Typefaces
   writeStructure(document, pages, contents, links)
   writeBookmarks(document, pages, pageReferences)
   internals(document)._root.data.PageLabels = { Nums: [0, { S: 'D', St: 1 }] }
+  for (const { name, type, description, bytes } of attachments)
+    internals(document).file(bytes, {
+      name,
+      type,
+      description,
+      relationship: 'Data',
+      creationDate: date,
+      modifiedDate: date,
+    })
   document.end()
   await ended
   return Buffer.concat(chunks)

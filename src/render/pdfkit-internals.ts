@@ -47,6 +47,7 @@ export interface Internals {
     name: string,
     options: Record<string, unknown>,
   ): void
+  file(bytes: Uint8Array, options: Record<string, unknown>): void
   addNamedDestination(name: string, ...destination: unknown[]): void
 }
 

@@ -44,6 +44,7 @@ function steps(): Map<string, number> {
     await build({ session: process.argv[1], config: null, template: null, keepIds: false }, ['report', 'json'], nodeHost, tell)
     laps.push(['end', performance.now()]); console.log(JSON.stringify(laps))`
   const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script, session])
+  if (ended.status !== 0) throw new Error(ended.stderr.toString())
   const laps = JSON.parse(ended.stdout.toString()) as [string, number][]
   return new Map(
     laps.slice(0, -1).map(([step, from], index) => [step, (laps[index + 1]?.[1] ?? from) - from]),

@@ -45,6 +45,7 @@ export const sampleReport = (parts: Partial<Report> = {}): Report => ({
   provenance: [],
   sourceLine: '',
   contentsHeading: '',
+  attachments: { data: 'gegevens', analysis: 'analyse' },
   sections: [],
   infographic: {
     title: '',
