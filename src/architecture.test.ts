@@ -44,6 +44,7 @@ const homes: Record<string, string[]> = {
   'csv-parse': ['read'],
   'iconv-lite': ['read'],
   commander: ['cli'],
+  'hyphen/nl/index.js': ['dutch'],
   mustache: ['compose'],
   'markdown-it': ['compose'],
   yaml: ['template'],
@@ -153,7 +154,7 @@ const url = 'https://voorbeeld.nl'; import('exceljs')
   it('knows every folder and what it is', () => {
     const folders = new Set(program.filter(file => file.includes('/')).map(folderOf))
     expect([...folders].sort()).toEqual([...steps, ...nouns, 'cli'].sort())
-    expect(program.filter(file => !file.includes('/'))).toEqual(['host.ts', 'pipeline.ts'])
+    expect(program.filter(file => !file.includes('/'))).toEqual(['host.ts', 'job.ts', 'pipeline.ts'])
   })
 })
 

@@ -214,6 +214,16 @@ describe('footnotes', () => {
       ?.children.map(child => (typeof child === 'number' ? '' : child.tag))
     expect(tags?.slice(0, 5)).toEqual(['H1', 'P', 'Note', 'P', 'Note'])
   })
+
+  it('are numbered and read in the order in which they are cited', () => {
+    const twice = paragraph([note('alfa'), { kind: 'text', text: ' en ' }, note('bravo')])
+    const { structure, pages: drawn } = ofBlocks(twice, paragraph([note('charlie')]))
+    expect(nodesOf(structure, 'Note').map(one => one.id)).toEqual(['noot0001', 'noot0002', 'noot0003'])
+    const feet = textsOf(drawn[2]).filter(mark => /^(alfa|bravo|charlie)$/.test(mark.text))
+    expect(feet.map(mark => mark.text)).toEqual(['alfa', 'bravo', 'charlie'])
+    const heights = feet.map(mark => mark.y)
+    expect([...heights].sort((one, other) => one - other)).toEqual(heights)
+  })
 })
 
 describe('the contents', () => {
