@@ -1,4 +1,4 @@
-import { hyphenateSync } from 'hyphen/nl/index.js'
+import hyphen from 'hyphen/nl/index.js'
 
 /** Where a word may be broken: what stands on the one line, without its hyphen, and on the next. */
 export interface WordBreak {
@@ -23,7 +23,7 @@ const withoutTrema: Record<string, string> = { ä: 'a', ë: 'e', ï: 'i', ö: 'o
 export function wordBreaks(text: string): WordBreak[] {
   const [, before = '', letters = '', after = ''] = word.exec(text) ?? []
   if (letters.length < SHORTEST || diminutive.test(letters) || /[#@_/\d]/.test(before + after)) return []
-  const parts = hyphenateSync(letters, { hyphenChar: SIGN }).split(SIGN)
+  const parts = hyphen.hyphenateSync(letters, { hyphenChar: SIGN }).split(SIGN)
   const breaks: WordBreak[] = []
   let head = ''
   for (const [index, part] of parts.slice(0, -1).entries()) {

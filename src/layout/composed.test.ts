@@ -126,23 +126,22 @@ function sessionOf(seed: number, { questions, messages, people, votes }: Size): 
 describe.each([
   ['tiny', 1, { questions: 1, messages: 1, people: 1, votes: 0 }],
   ['small', 2, { questions: 3, messages: 40, people: 12, votes: 200 }],
-  ['usual', 3, { questions: 12, messages: 400, people: 60, votes: 4000 }],
-  ['with many questions', 4, { questions: 60, messages: 300, people: 40, votes: 3000 }],
+  ['usual', 3, { questions: 9, messages: 250, people: 50, votes: 2500 }],
+  ['with many questions', 4, { questions: 40, messages: 120, people: 30, votes: 1200 }],
 ])('a dialogue that is %s', (_, seed, size) => {
   const session = sessionOf(seed, size)
   const { analysis } = analyse(session, { ...template, keepIds: false }, [])
   const { report } = compose(session, analysis, template, { ...noConfig, confidential: true }, '1.2.3')
   const { theme } = template
+  const pages = layout(report, theme, typefaces, 'test')
 
   it('fits on its pages: nothing overlaps, nothing runs off', () => {
-    const pages = layout(report, theme, typefaces, 'test')
     expect(overlaps(pages, theme, typefaces)).toEqual([])
     const poster = infographicPages(report.infographic, theme, typefaces, pages.info)
     expect(overlaps(poster, theme, typefaces)).toEqual([])
   })
 
   it('leaves no heading behind at the foot of a page', () => {
-    const pages = layout(report, theme, typefaces, 'test')
     const { heading2, heading3 } = theme.text
     const last = pages.pages.slice(1).map(page => {
       const texts = page.marks.flatMap(mark =>

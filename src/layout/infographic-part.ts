@@ -7,6 +7,12 @@ export interface Part {
   draw(y: number, extra: number): void
 }
 
+/** The column that parts stand in. */
+export interface Column {
+  x: number
+  width: number
+}
+
 /** How large everything is drawn, and how much of it. */
 export interface Look {
   /** Of all letters and distances. */

@@ -86,3 +86,43 @@ describe('lines', () => {
     )
   })
 })
+
+describe('broken words', () => {
+  const breaksOf = (word: string) =>
+    word.startsWith('samenwerking')
+      ? [
+          { head: 'samen', tail: word.slice(5) },
+          { head: 'samenwer', tail: word.slice(8) },
+        ]
+      : []
+  const set = (text: string, width: number) =>
+    breakLines([{ text, face: 'regular', size: 10, tag: null }], width, fixedMeasure, breaksOf).map(line =>
+      line.pieces.map(piece => piece.text).join(''),
+    )
+
+  it('are broken at the last place that fits, and keep the word whole for a reader', () => {
+    const width = fixedMeasure.width('in samenwer-', 'regular', 10)
+    const lines = breakLines(
+      [{ text: 'in samenwerking nu', face: 'regular', size: 10, tag: null }],
+      width,
+      fixedMeasure,
+      breaksOf,
+    )
+    expect(lines.map(line => line.pieces.map(piece => piece.text).join(''))).toEqual([
+      'in samenwer-',
+      'king nu',
+    ])
+    expect(lines.flatMap(line => line.pieces.flatMap(piece => piece.half ?? []))).toEqual([
+      { of: 'samenwerking', end: 'head' },
+      { of: 'samenwerking', end: 'tail' },
+    ])
+  })
+
+  it('stay whole where they fit, and end no more than two lines in a row', () => {
+    expect(set('samenwerking', 1000)).toEqual(['samenwerking'])
+    const width = fixedMeasure.width('king samenwer-', 'regular', 10)
+    const lines = set('in een samenwerking samenwerking samenwerking samenwerking', width)
+    for (let at = 2; at < lines.length; at++)
+      expect([lines[at - 2], lines[at - 1], lines[at]].every(line => line?.endsWith('-'))).toBe(false)
+  })
+})

@@ -1,3 +1,4 @@
+import type { WordBreak } from '../dutch/hyphenate.js'
 import type { Measure } from '../template/measure.js'
 import type { Face } from '../template/theme.js'
 
@@ -21,7 +22,15 @@ export interface LinePiece<Tag> {
   /** From the start of the line, in points. */
   x: number
   width: number
+  /** For half a broken word: the word as it is without the break. */
+  half?: { of: string; end: 'head' | 'tail' }
 }
+
+/** How words may be broken, from left to right; without it they are not. */
+export type BreaksOf = (word: string) => WordBreak[]
+
+/** So many lines in a row may end in a hyphen. */
+const MOST_HYPHENS = 2
 
 export interface Line<Tag> {
   pieces: LinePiece<Tag>[]
@@ -67,23 +76,33 @@ function words<Tag>(spans: Span<Tag>[]): Word<Tag>[] {
  * Breaks text into lines no wider than `width` points, at spaces and typed line breaks; a non-breaking space binds.
  * A word wider than a line (an address, a string of signs) is cut where the line is full.
  */
-export function breakLines<Tag>(spans: Span<Tag>[], width: number, measure: Measure): Line<Tag>[] {
+export function breakLines<Tag>(
+  spans: Span<Tag>[],
+  width: number,
+  measure: Measure,
+  breaksOf: BreaksOf = () => [],
+): Line<Tag>[] {
   const lines: Line<Tag>[] = []
+  /** Lines in a row that ended in a hyphen. */
+  let hyphens = 0
   let line: Line<Tag> = { pieces: [], width: 0 }
   /** Where the next piece starts: the spaces at the end of the line count here, not in the line's width. */
   let pen = 0
   const newLine = (): void => {
+    hyphens = line.pieces.at(-1)?.half?.end === 'head' ? hyphens + 1 : 0
     lines.push(line)
     line = { pieces: [], width: 0 }
     pen = 0
   }
-  const put = (text: string, span: Span<Tag>): void => {
+  const put = (text: string, span: Span<Tag>, half?: LinePiece<Tag>['half']): void => {
     const size = sizeOf(span)
     const full = measure.width(text, span.face, size)
     const visible = text.endsWith(' ') ? measure.width(withoutEnd(text), span.face, size) : full
     const last = line.pieces.at(-1)
     if (
       last &&
+      !last.half &&
+      !half &&
       last.tag === span.tag &&
       last.face === span.face &&
       last.size === size &&
@@ -100,16 +119,38 @@ export function breakLines<Tag>(spans: Span<Tag>[], width: number, measure: Meas
         tag: span.tag,
         x: pen,
         width: full,
+        ...(half ? { half } : {}),
       })
     if (withoutEnd(text) !== '') line.width = pen + visible
     pen += full
+  }
+  /** Breaks a word at the last place where its head still fits; false when there is none. */
+  const breakWord = ({ parts, breakAfter }: Word<Tag>): boolean => {
+    const [part] = parts
+    if (!part || parts.length > 1 || hyphens >= MOST_HYPHENS) return false
+    const { text, span } = part
+    const whole = withoutEnd(text)
+    const fits = ({ head, tail }: WordBreak): boolean =>
+      pen + measure.width(`${head}-`, span.face, sizeOf(span)) <= width &&
+      measure.width(tail, span.face, sizeOf(span)) <= width
+    const found = breaksOf(whole).findLast(fits)
+    if (!found) return false
+    put(`${found.head}-`, span, { of: whole, end: 'head' })
+    newLine()
+    put(found.tail, span, { of: whole, end: 'tail' })
+    if (text !== whole) put(text.slice(whole.length), span)
+    if (breakAfter) newLine()
+    return true
   }
   for (const word of words(spans)) {
     const visible = word.parts.reduce((sum, { text, span }, index) => {
       const shown = index === word.parts.length - 1 ? withoutEnd(text) : text
       return sum + measure.width(shown, span.face, sizeOf(span))
     }, 0)
-    if (pen > 0 && visible > 0 && pen + visible > width) newLine()
+    if (visible > 0 && pen + visible > width) {
+      if (breakWord(word)) continue
+      if (pen > 0) newLine()
+    }
     for (const { text, span } of word.parts) {
       if (visible <= width) put(text, span)
       else

@@ -101,6 +101,8 @@ export interface StructureNode {
   children: (StructureNode | number)[]
   /** What is said instead of a figure. */
   alternative?: string
+  /** What is read instead of the halves of a broken word. */
+  actual?: string
   /** The figure's rectangle, on its page. */
   box?: { x: number; y: number; width: number; height: number }
   /** For header cells and notes: a name that others refer to. */

@@ -127,23 +127,23 @@ export function setGrid(grid: Grid, setting: Setting): SetBlock {
     left += place.width
     return place
   })
-  const setCell = (cell: GridCell, index: number): SetCell => {
+  const setCell = (cell: GridCell, index: number, kind: 'running' | 'whole words'): SetCell => {
     const place = places[index] ?? { x: 0, width, align: 'left' as const }
     return {
       ...place,
       lead: cell.style.lead,
-      set: setInlines(cell.content, cell.style, place.width - 2 * PADDING.x, setting),
+      set: setInlines(cell.content, cell.style, place.width - 2 * PADDING.x, setting, kind),
     }
   }
   const caption = setInlines([{ kind: 'text', text: grid.caption }], setting.style('caption'), width, setting)
   const headCells = grid.columns.map((column, index) =>
-    setCell({ content: [{ kind: 'text', text: column.heading }], style: headStyle }, index),
+    setCell({ content: [{ kind: 'text', text: column.heading }], style: headStyle }, index, 'whole words'),
   )
   const head = rowPiece(headCells, width, setting, true)
   const noteNodes: StructureNode[] = []
   const rowNodes: StructureNode[] = []
   const rows = grid.rows.flatMap((row, rowIndex) => {
-    const cells = row.map(setCell)
+    const cells = row.map((cell, index) => setCell(cell, index, 'running'))
     noteNodes.push(...cells.flatMap(cell => cell.set.noteNodes))
     rowNodes.push(
       node(

@@ -1,8 +1,8 @@
 import type { Infographic } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { Theme } from '../template/theme.js'
-import { layoutInfographic } from './infographic.js'
-import type { Pages, StructureNode } from './pages.js'
+import { type HeadingTags, layoutInfographic } from './infographic.js'
+import type { Bookmark, Mark, Pages, StructureNode } from './pages.js'
 import type { SetBlock } from './piece.js'
 import { Setting } from './setting.js'
 import { node } from './structure.js'
@@ -50,11 +50,46 @@ export function infographicPages(
   const frame = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin }
   const tags = { title: 'H1', block: 'H2' } as const
   const { marks, nodes } = layoutInfographic(infographic, frame, setting, tags)
+  const headings = headingsOf(nodes, marks, tags)
+  const [first, ...others] = headings.map((heading, index) => ({
+    ...heading,
+    name: `blok${String(index).padStart(4, '0')}`,
+  }))
+  const bookmark = (heading: { title: string; name: string }, children: Bookmark[] = []): Bookmark => ({
+    title: heading.title,
+    destination: heading.name,
+    children,
+  })
   return {
     pages: [{ width, height, marks }],
     structure: node('Document', [node('Sect', nodes)]),
-    destinations: [{ name: 'infographic', page: 0, y: 0 }],
-    bookmarks: [{ title: infographic.title, destination: 'infographic', children: [] }],
+    destinations: first ? [first, ...others].map(({ name, y }) => ({ name, page: 0, y })) : [],
+    bookmarks: first
+      ? [
+          bookmark(
+            first,
+            others.map(other => bookmark(other)),
+          ),
+        ]
+      : [],
     info,
   }
+}
+
+/** The headings that are drawn, the title first, as they are drawn: a block may be left out, or a heading shortened. */
+function headingsOf(
+  nodes: (StructureNode | number)[],
+  marks: Mark[],
+  tags: HeadingTags,
+): { title: string; y: number }[] {
+  return nodes.flatMap(one => {
+    if (typeof one === 'number') return []
+    if (one.tag !== tags.title && one.tag !== tags.block) return headingsOf(one.children, marks, tags)
+    const runs = marks.flatMap(mark =>
+      mark.kind === 'text' && one.children.includes(mark.owner as number) ? [mark] : [],
+    )
+    const [first] = runs
+    const title = runs.map(run => run.text).join('')
+    return first ? [{ title, y: Math.max(0, first.y - first.size * 1.5) }] : []
+  })
 }

@@ -41,7 +41,8 @@ export function setHeading(heading: Heading, width: number, setting: Setting): S
 
 export function setParagraph(paragraph: Paragraph, width: number, setting: Setting): SetBlock {
   const style = setting.style(paragraph.role)
-  const set = setInlines(paragraph.content, style, width, setting)
+  const kind = paragraph.role === 'caption' ? 'whole words' : 'running'
+  const set = setInlines(paragraph.content, style, width, setting, kind)
   const pieces = linePieces(set, style, 0)
   const last = pieces.at(-1)
   // What announces something is not left behind by it.
@@ -84,7 +85,7 @@ function setItem(
   width: number,
   setting: Setting,
 ) {
-  const set = setInlines(content, style, width - indent, setting)
+  const set = setInlines(content, style, width - indent, setting, 'running')
   const number = setting.numbers.next()
   const look = { face: style.face, size: style.size, colour: setting.colour('accent') }
   const pieces = linePieces(set, style, indent)
@@ -119,7 +120,7 @@ const BAR = 2
 function setQuote(quote: Quote, width: number, setting: Setting): SetBlock {
   const style = setting.style(quote.synthetron ? 'quote' : 'citation')
   const small = setting.style('note')
-  const set = setInlines(quoteInlines(quote), style, width - INDENT, setting)
+  const set = setInlines(quoteInlines(quote), style, width - INDENT, setting, 'running')
   const pieces = linePieces(set, { ...style, after: quote.votes ? 0 : style.after }, INDENT)
   const children = [node('P', set.children)]
   if (quote.votes) {

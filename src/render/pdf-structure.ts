@@ -63,6 +63,7 @@ function optionsOf(node: StructureNode): Record<string, unknown> {
   return {
     ...(node.tag === 'Document' ? { lang: 'nl-NL' } : {}),
     ...(node.alternative ? { alt: node.alternative } : {}),
+    ...(node.actual ? { actual: node.actual } : {}),
   }
 }
 

@@ -333,11 +333,14 @@ it('is dated by the session, and without a date still the same every time', asyn
   expect(said).toMatchObject({ CreationDate: 'D:20000101000000Z' })
 })
 
-it('an infographic of its own has a page with headings, and a bookmark', async () => {
+it('an infographic of its own has a page with headings, and bookmarks', async () => {
   const poster = infographicPages(sampleInfographic(template), theme, typefaces, info)
   const document = await open(await renderPdf(poster, theme, typefaces))
   expect(document.numPages).toBe(1)
-  expect((await document.getOutline())?.map(one => one.title)).toEqual([info.title])
+  const [entry] = (await document.getOutline()) as OutlineEntry[]
+  const heading = 'Samen leven in de wijk'
+  expect(entry?.title).toBe(info.title)
+  expect(entry?.items.map(one => one.title)).toEqual([heading, heading])
   const tree = (await (await document.getPage(1)).getStructTree()) as unknown as Tagged
   const tags = pathsOf(tree).map(path => path.at(-1))
   expect(tags.filter(tag => /^H\d$/.test(tag ?? ''))).toEqual(['H1', 'H2', 'H2'])

@@ -1,0 +1,86 @@
+import type { InfographicBlock } from '../compose/report.js'
+import type { InfographicCanvas, TextLook } from './infographic-canvas.js'
+import { hasLists, listsPart } from './infographic-lists.js'
+import type { Column, Look, Part } from './infographic-part.js'
+
+type Factors = Extract<InfographicBlock, { kind: 'factors' }>
+
+/** A caption with cards, and short lists below them. */
+export function factorParts(canvas: InfographicCanvas, block: Factors, column: Column, look: Look): Part[] {
+  const { scale } = look
+  const caption: TextLook = {
+    width: column.width,
+    face: 'semibold',
+    size: 9.5 * scale,
+    colour: 'ink',
+    maxLines: 1,
+  }
+  return [
+    {
+      height: canvas.height(block.caption, caption),
+      grow: 0,
+      draw: y => {
+        canvas.text(block.caption, { ...caption, x: column.x, y })
+      },
+    },
+    ...(block.items.length > 0 ? [cardsPart(canvas, block.items, column, look)] : []),
+    ...(hasLists(block.columns, look) ? [listsPart(canvas, block.columns, column, look)] : []),
+  ]
+}
+
+/** From this scale on, a card has its icon above its label. */
+const UPRIGHT = 1.2
+
+/** White cards side by side, each with an icon and a label. */
+function cardsPart(canvas: InfographicCanvas, items: Factors['items'], column: Column, look: Look): Part {
+  const { scale, tight } = look
+  const gap = 9 * scale
+  const cell = (column.width - gap * (items.length - 1)) / items.length
+  const padding = (tight ? 4 : 8) * scale
+  const icon = (tight ? 14 : 22) * scale
+  const labels = items.map(item => item.label)
+  const labelIn = (width: number): TextLook => ({
+    width,
+    face: 'semibold',
+    size: (tight ? 9.5 : 10.5) * scale,
+    colour: 'ink',
+    maxLines: look.lines,
+    tag: 'LBody',
+  })
+  const narrow = labelIn(cell - 3 * padding - icon)
+  const tooNarrow = canvas.breaksWord(labels, narrow)
+  const above = !tight && (scale >= UPRIGHT || tooNarrow)
+  const beside = !above && !(tight && tooNarrow)
+  const label = canvas.alike(labels, beside ? narrow : labelIn(cell - 2 * padding))
+  const heights = labels.map(text => canvas.height(text, label))
+  const tallest = Math.max(...heights)
+  const height = 2 * padding + (above ? icon + padding / 2 + tallest : Math.max(beside ? icon : 0, tallest))
+  return {
+    height,
+    grow: (above ? 60 : tight ? 6 : 14) * scale,
+    draw: (y, extra) => {
+      const full = height + extra
+      const size = above ? icon + extra * 0.4 : icon
+      const drawCard = (item: Factors['items'][number], x: number, own: number): void => {
+        canvas.rectangle(x, y, cell, full, 'paper', 5)
+        const inside = { x: x + padding, y: y + (full - own) / 2 }
+        if (above) {
+          const top = y + (full - size - padding / 2 - tallest) / 2
+          canvas.icon(item.icon, x + (cell - size) / 2, top, size, 'scale2')
+          inside.y = top + size + padding / 2 + (tallest - own) / 2
+        } else if (beside) {
+          canvas.icon(item.icon, inside.x, y + (full - size) / 2, size, 'scale2')
+          inside.x += size + padding
+        }
+        canvas.within('LI', () => {
+          canvas.text(item.label, { ...label, ...inside, align: above ? 'center' : 'left' })
+        })
+      }
+      canvas.within('L', () => {
+        items.forEach((item, index) => {
+          drawCard(item, column.x + index * (cell + gap), heights[index] ?? 0)
+        })
+      })
+    },
+  }
+}
