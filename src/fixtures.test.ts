@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from './compose/compose.js'
 import { reportText } from './compose/report-text.testing.js'
 import { nodeHost } from './host.js'
+import { sparsePages } from './layout/fill.testing.js'
 import { layout } from './layout/layout.js'
 import { overlaps } from './layout/overlaps.testing.js'
 import { examine } from './pipeline.js'
@@ -70,5 +71,8 @@ describe.each(cases)('%s', async name => {
     const pages = layout(composed.report, theme, typefaces, 'test')
     expect(overlaps(pages, theme, typefaces)).toEqual([])
     expect([...typefaces.missing]).toEqual([])
+    const chapters = composed.report.sections.flatMap(section => section.heading?.destination ?? [])
+    const { top, bottom, height } = theme.page
+    expect(sparsePages(pages, chapters, top, height - top - bottom)).toEqual([])
   })
 })

@@ -95,7 +95,14 @@ function pendingBlocks(
     const place = structure.place()
     return {
       ownPage: index === 0 && section.ownPage,
-      set: width => setBlock(block, width, headings, setting),
+      set: width => {
+        const set = setBlock(block, width, headings, setting)
+        const last = set.pieces.at(-1)
+        // A sentence that leads up to quotes is not left behind by them.
+        if (last && block.kind === 'paragraph' && blocks[index + 1]?.kind === 'quotes')
+          last.keepWithNext = true
+        return set
+      },
       accept: set => place(set.nodes),
     }
   })
