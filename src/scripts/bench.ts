@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /**
  * Times whole builds of a session, start-up included, and the share of each step:
@@ -38,12 +39,21 @@ const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('p
 
 /** The milliseconds of each step within one process, from the start of the process. */
 function steps(): Map<string, number> {
-  const script = `
-    const { build } = await import('./dist/pipeline.js'); const { nodeHost } = await import('./dist/host.js')
-    const laps = [['loading', 0]]; const tell = step => laps.push([step, performance.now()])
-    await build({ session: process.argv[1], config: null, template: null, keepIds: false }, ['report', 'json'], nodeHost, tell)
-    laps.push(['end', performance.now()]); console.log(JSON.stringify(laps))`
-  const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script, session])
+  const script = join(folder, 'steps.mjs')
+  const moduleAt = (path: string): string => JSON.stringify(pathToFileURL(path).href)
+  writeFileSync(
+    script,
+    `const { build } = await import(${moduleAt('dist/pipeline.js')})
+    const { nodeHost } = await import(${moduleAt('dist/host.js')})
+    const laps = [['loading', 0]]
+    const tell = step => laps.push([step, performance.now()])
+    const request = { session: process.argv[2], config: null, template: null, keepIds: false }
+    const built = await build(request, ['report', 'json'], nodeHost, tell)
+    if (!built.subject) throw new Error(JSON.stringify(built.problems))
+    laps.push(['end', performance.now()])
+    console.log(JSON.stringify(laps))`,
+  )
+  const ended = spawnSync(process.execPath, [script, session])
   if (ended.status !== 0) throw new Error(ended.stderr.toString())
   const laps = JSON.parse(ended.stdout.toString()) as [string, number][]
   return new Map(

@@ -4,9 +4,12 @@ import { distances } from './distances.js'
 import { type Document, type Group, OTHER } from './group.js'
 import { labelGroups } from './labels.js'
 import type { Reading } from './read-documents.js'
+import { settle } from './settle.js'
 
-/** Average distance up to which groups are merged. */
-const CUT = 0.95
+/** Average nearness down to which groups are merged, for a question of ordinary size. */
+const NEAR = 0.05
+/** Where there are more synthetrons, groups that have less in common are merged as well, or their number would explode. */
+const ORDINARY = 80
 /** So many synthetrons are compared with each other, the strongest; further ones join the groups that these make. */
 const MOST = 3_000
 
@@ -29,9 +32,12 @@ function grow(documents: Document[]): { groups: Document[][]; left: Document[] }
   const further = new Set(ranked.slice(MOST))
   const compared = documents.filter(document => !further.has(document))
   const triangle = distances(compared.map(({ vector }) => vector))
-  const found = agglomerate(triangle, compared.length, CUT).map(numbers =>
+  const cut = 1 - NEAR * Math.min(1, Math.sqrt(ORDINARY / compared.length))
+  const merged = agglomerate(triangle, compared.length, cut).map(numbers =>
     numbers.flatMap(number => compared[number] ?? []),
   )
+  const alone = merged.filter(members => members.length === 1)
+  const found = [...settle(merged.filter(members => members.length > 1)), ...alone]
   const groups = found.filter(members => members.length > 1)
   const left = found.filter(members => members.length === 1).flat()
   const centres = further.size > 0 ? groups.map(members => centreOf(members)) : []

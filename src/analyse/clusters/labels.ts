@@ -1,9 +1,10 @@
 import { isVague } from '../../dutch/vague-words.js'
 import { byCodePoint } from '../order.js'
 import { type Document, OTHER } from './group.js'
+import { kinWords } from './kin-word.js'
 import { type Phrase, type PhraseUse, sharedPhrases } from './phrases.js'
 import { suitability } from './suitability.js'
-import { spellingOf, write } from './surface.js'
+import { spellingOf, write, writeWord } from './surface.js'
 
 /** A phrase as one group uses it. */
 interface Candidate {
@@ -28,16 +29,19 @@ export function labelGroups(
   const labels: (string | null)[] = groups.map(() => null)
   const turns = groups.map((_, number) => number)
   turns.sort((a, b) => (supports[b] ?? 0) - (supports[a] ?? 0) || a - b)
+  const take = (number: number, key: string, label: string): boolean => {
+    if (taken.has(key) || taken.has(label) || label.split(' ').every(isVague)) return false
+    taken.add(key).add(label)
+    labels[number] = label
+    return true
+  }
   for (const number of turns) {
     const ranked = candidates[number] ?? []
     ranked.sort((a, b) => b.score - a.score || byCodePoint(a.phrase.key, b.phrase.key))
-    for (const { phrase } of ranked) {
-      const label = write(phrase, spelling)
-      if (taken.has(phrase.key) || taken.has(label) || label.split(' ').every(isVague)) continue
-      taken.add(phrase.key).add(label)
-      labels[number] = label
-      break
-    }
+    if (ranked.some(({ phrase }) => take(number, phrase.key, write(phrase, spelling)))) continue
+    kinWords(groups[number] ?? [], questionStems).some(({ stem, surface }) =>
+      take(number, stem, writeWord(surface, spelling)),
+    )
   }
   return labels
 }

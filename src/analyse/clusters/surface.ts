@@ -21,13 +21,17 @@ export function spellingOf(documents: Document[]): Spelling {
 
 const isAbbreviation = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word)
 
+/** A word in lower case but for a name or an abbreviation. */
+export const writeWord = (surface: string, spelling: Spelling): string =>
+  spelling.get(surface.toLowerCase()) ?? surface.toLowerCase()
+
 /** The phrase as most of its uses write it, in lower case but for names and abbreviations. */
 export function write(phrase: Phrase, spelling: Spelling): string {
   const forms = new Map<string, number>()
   for (const { document, from, to } of phrase.uses) {
     const form = document.tokens
       .slice(from, to)
-      .map(({ surface }) => spelling.get(surface.toLowerCase()) ?? surface.toLowerCase())
+      .map(({ surface }) => writeWord(surface, spelling))
       .join(' ')
     forms.set(form, (forms.get(form) ?? 0) + 1)
   }
