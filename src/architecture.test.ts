@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 /** The steps in order: each may know the types of the steps before it. */
 const steps = ['read', 'validate', 'analyse', 'compose', 'layout', 'render']
-const nouns = ['problems', 'dutch', 'template', 'config', 'charts']
+const nouns = ['problems', 'dutch', 'template', 'config', 'charts', 'codebook']
 /** Started by hand while developing; not part of the program. */
 const outside = ['scripts']
 
@@ -38,6 +38,7 @@ const doors = new Set([
 const homes: Record<string, string[]> = {
   pdfkit: ['render'],
   fontkit: ['render'],
+  'bidi-js': ['render'],
   'chartjs-node-canvas': ['render'],
   '@resvg/resvg-wasm': ['render'],
   exceljs: ['read', 'render'],
@@ -47,7 +48,7 @@ const homes: Record<string, string[]> = {
   'hyphen/nl/index.js': ['dutch'],
   mustache: ['compose'],
   'markdown-it': ['compose'],
-  yaml: ['template'],
+  yaml: ['template', 'codebook'],
   'node:fs': ['host.ts'],
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countedMessage } from '../analyse/sample.testing.js'
-import type { Block } from './report.js'
+import type { Block, Section } from './report.js'
 import { blocksOf, composeSample, headingsOf, sampleQuestion } from './sample.testing.js'
 
 const messages = [countedMessage('a', 5, 0)]
@@ -47,6 +47,26 @@ describe('sections', () => {
     const found = JSON.stringify(report.sections).match(/kop\d{4}/g) ?? []
     expect(found.length).toBeGreaterThan(5)
     expect(new Set(found).size).toBe(found.length)
+  })
+
+  it('never skip a level of headings, also where a chapter is one question', () => {
+    const { report } = composeSample({
+      session: {
+        questions: [sampleQuestion('v1')],
+        messages: Array.from({ length: 6 }, (_, index) =>
+          countedMessage(`m${index}`, 9, 3, { cluster: 'rust' }),
+        ),
+      },
+    })
+    const levelsOf = (sections: Section[]): number[] =>
+      sections.flatMap(({ heading, blocks, sections: inner }) => [
+        ...(heading ? [heading.level] : []),
+        ...blocks.flatMap(block => (block.kind === 'heading' ? block.level : [])),
+        ...levelsOf(inner),
+      ])
+    const levels = levelsOf(report.sections)
+    expect(levels.length).toBeGreaterThan(8)
+    for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
   })
 })
 

@@ -87,15 +87,33 @@ export function number(sections: Section[], from: number): Section[] {
     destination += 1
     return `kop${String(destination).padStart(4, '0')}`
   }
-  const walk = (all: Section[], prefix: string, first: number): Section[] => {
+  const walk = (all: Section[], prefix: string, first: number, above: number): Section[] => {
     let index = first - 1
     return all.map(section => {
       const numbered = section.heading !== null && section.heading.level <= 2
       if (numbered) index += 1
       const own = numbered ? `${prefix}${index}` : null
       const heading = section.heading && { ...section.heading, number: own, destination: place() }
-      return { ...section, heading, sections: walk(section.sections, own === null ? prefix : `${own}.`, 1) }
+      const level = heading?.level ?? above
+      const blocks = withoutSkips(section.blocks, level)
+      return {
+        ...section,
+        heading,
+        blocks,
+        sections: walk(section.sections, own === null ? prefix : `${own}.`, 1, level),
+      }
     })
   }
-  return walk(sections, '', from)
+  return walk(sections, '', from, 0)
+}
+
+/** Headings between blocks are never more than one level below the one before: a reader would look for what is missing. */
+function withoutSkips(blocks: Block[], sectionLevel: number): Block[] {
+  if (sectionLevel === 0) return blocks
+  let before = sectionLevel
+  return blocks.map(block => {
+    if (block.kind !== 'heading') return block
+    before = Math.min(block.level, before + 1)
+    return { ...block, level: before as Heading['level'] }
+  })
 }

@@ -1,101 +1,10 @@
-import { create, type Font, type Glyph } from 'fontkit'
+import { scriptName } from '../dutch/script-name.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { FontRun, Measure } from '../template/measure.js'
 import { type Face, faces } from '../template/theme.js'
-import { Kerning } from './kerning.js'
-
-/** What a font without a sign for a character shows in its place. */
-const REPLACEMENT = '□'
-
-export interface ShapedText {
-  glyphs: Glyph[]
-  /** Advance of each glyph, kerning included, in font units per 1000. */
-  advances: number[]
-  /** In font units per 1000. */
-  width: number
-}
-
-/**
- * One font file, shaped the plain way: a glyph per character, with the font's own kerning between two.
- * That is all that Latin, Greek and Cyrillic need, and some thirty times faster than the full shaping engine.
- */
-export class Typeface {
-  readonly font: Font
-  private readonly scale: number
-  private readonly glyphs = new Map<number, Glyph>()
-  private readonly kerns = new Map<number, number>()
-  private kerning: Kerning | undefined
-  private readonly widths = new Map<string, number>()
-
-  constructor(
-    readonly name: string,
-    readonly bytes: Uint8Array,
-  ) {
-    const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    if (!('layout' in opened)) throw new Error(`${name} is a collection of fonts, not one font`)
-    this.font = opened
-    this.scale = 1000 / opened.unitsPerEm
-  }
-
-  has(codePoint: number): boolean {
-    return this.font.hasGlyphForCodePoint(codePoint)
-  }
-
-  shape(text: string): ShapedText {
-    const glyphs: Glyph[] = []
-    const advances: number[] = []
-    let width = 0
-    let before = -1
-    for (const character of text) {
-      const codePoint = character.codePointAt(0) ?? 0
-      const glyph = this.glyph(codePoint)
-      if (before >= 0) {
-        const kern = this.kern(before, codePoint)
-        advances[advances.length - 1] = (advances.at(-1) ?? 0) + kern
-        width += kern
-      }
-      const advance = glyph.advanceWidth * this.scale
-      glyphs.push(glyph)
-      advances.push(advance)
-      width += advance
-      before = codePoint
-    }
-    return { glyphs, advances, width }
-  }
-
-  /** Width at size 1. */
-  width(text: string): number {
-    const known = this.widths.get(text)
-    if (known !== undefined) return known
-    const width = this.shape(text).width / 1000
-    this.widths.set(text, width)
-    return width
-  }
-
-  private glyph(codePoint: number): Glyph {
-    let glyph = this.glyphs.get(codePoint)
-    if (!glyph) {
-      glyph = this.font.glyphForCodePoint(codePoint)
-      this.glyphs.set(codePoint, glyph)
-    }
-    return glyph
-  }
-
-  /** In font units per 1000. */
-  private kern(left: number, right: number): number {
-    // Most fonts have nothing to say about spaces, and text is full of them.
-    if (left <= 32 || right <= 32) return 0
-    const key = left * 0x110000 + right
-    let kern = this.kerns.get(key)
-    if (kern === undefined) {
-      this.kerning ??= new Kerning(this.font)
-      kern = this.kerning.between(this.glyph(left).id, this.glyph(right).id) * this.scale
-      this.kerns.set(key, kern)
-    }
-    return kern
-  }
-}
+import { isRightToLeft, visualSegments } from './right-to-left.js'
+import { Typeface } from './typeface.js'
 
 /** The fonts of a theme, measuring and, by name, drawing. */
 export class Typefaces implements Measure {
@@ -103,6 +12,8 @@ export class Typefaces implements Measure {
   readonly missing = new Set<string>()
   private readonly chains: Map<Face, Typeface[]>
   private readonly byName = new Map<string, Typeface>()
+  /** The runs of every text that was asked for: the same words are measured again and again. */
+  private readonly known = new Map<Face, Map<string, FontRun[]>>(faces.map(face => [face, new Map()]))
 
   /** `fallback` fonts are tried in order for what a face lacks. */
   constructor(main: Record<Face, Uint8Array>, fallback: Uint8Array[]) {
@@ -125,21 +36,44 @@ export class Typefaces implements Measure {
   }
 
   runs(text: string, face: Face): FontRun[] {
+    const known = this.known.get(face)
+    let runs = known?.get(text)
+    if (!runs) {
+      runs = visualSegments(text).flatMap(segment => this.split(segment, face))
+      known?.set(text, runs)
+    }
+    return runs
+  }
+
+  /** A text that runs one way, split where the font changes; what no font has is named between brackets. */
+  private split(text: string, face: Face): FontRun[] {
     const chain = this.chains.get(face)
     const first = chain?.[0]
     if (!chain || !first) throw new Error(`no face named ${face}`)
     const runs: { typeface: Typeface; text: string }[] = []
+    const add = (typeface: Typeface, drawn: string): void => {
+      const last = runs.at(-1)
+      if (last && last.typeface === typeface) last.text += drawn
+      else runs.push({ typeface, text: drawn })
+    }
+    /** The name of the script whose characters are being left out. */
+    let leftOut: string | null = null
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0
       if (isInvisible(codePoint)) continue
       const typeface = chain.find(one => one.has(codePoint))
-      if (!typeface) this.missing.add(character)
-      const chosen = typeface ?? chain.find(one => one.has(REPLACEMENT.codePointAt(0) ?? 0)) ?? first
-      const drawn = typeface ? character : REPLACEMENT
-      const last = runs.at(-1)
-      if (last && last.typeface === chosen) last.text += drawn
-      else runs.push({ typeface: chosen, text: drawn })
+      if (typeface) {
+        add(typeface, character)
+        leftOut = null
+        continue
+      }
+      this.missing.add(character)
+      const name = scriptName(character)
+      if (name !== leftOut) add(first, `[${name}]`)
+      leftOut = name
     }
+    // From right to left the first stands last.
+    if (isRightToLeft(text)) runs.reverse()
     return runs.map(run => ({ font: run.typeface.name, text: run.text, width: run.typeface.width(run.text) }))
   }
 

@@ -43,7 +43,7 @@ export const analysisEntries = {
   },
   'glyph-missing': {
     severity: 'warning',
-    says: value => `no font can draw ${value}; a box stands in its place`,
+    says: value => `no font can draw ${value}; its script is named between brackets`,
     advice: 'add a font to the fallback of the theme',
   },
 } as const satisfies Record<string, Entry>
