@@ -1,3 +1,4 @@
+import { inSentence } from '../../dutch/article.js'
 import { capitalise } from '../../dutch/capitalise.js'
 import { closed } from '../../dutch/closed.js'
 import { problem } from '../../problems/catalogue.js'
@@ -68,7 +69,7 @@ const generated: Record<string, (scene: Scene) => Block[]> = {
         : title
           ? sentences.say('aanleiding.zonder-doel', { titel: title })
           : sentences.say('aanleiding.zonder-titel'),
-      client ? sentences.say('aanleiding.opdrachtgever', { opdrachtgever: client }) : '',
+      client ? sentences.say('aanleiding.opdrachtgever', { opdrachtgever: inSentence(client) }) : '',
     ]
     return paragraph(parts.filter(Boolean).join(' '))
   },
