@@ -1,4 +1,6 @@
 import type { Analysis } from './analyse/analysis.js'
+import type { LoadedCodebook } from './codebook/load-codebook.js'
+import type { Resolved } from './codebook/resolve.js'
 import type { Settings } from './config/load-settings.js'
 import type { Problem } from './problems/problem.js'
 import type { Session, TableSummary } from './validate/session.js'
@@ -8,13 +10,25 @@ export interface Request {
   session: string
   config: string | null
   template: string | null
+  /** Without it the one beside the session, if any. */
+  codebook?: string | null
   keepIds: boolean
+}
+
+/** What there is to know of a session, and what decides how it is shown. */
+export interface Subject {
+  session: Session
+  analysis: Analysis
+  settings: Settings
+  /** The codebook and where its entries are in this session; null without one. */
+  codebook: LoadedCodebook | null
+  resolved: Resolved | null
 }
 
 /** A session, examined; `subject` is null when there is an error among the problems. */
 export interface Examined {
   tables: TableSummary[]
-  subject: { session: Session; analysis: Analysis; settings: Settings } | null
+  subject: Subject | null
   problems: Problem[]
 }
 

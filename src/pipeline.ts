@@ -1,4 +1,5 @@
 import { analyse } from './analyse/analyse.js'
+import { loadCodebook } from './codebook/load-codebook.js'
 import { loadSettings } from './config/load-settings.js'
 import type { Host } from './host.js'
 import type { Built, Examined, Request, Tell } from './job.js'
@@ -17,15 +18,22 @@ export async function examine(request: Request, host: Host, tell: Tell): Promise
   tell('reading')
   const reading = read(request.session, host)
   const chosen = await loadSettings(request.session, request.config, request.template, host)
+  const coding = await loadCodebook(request.codebook ?? null, request.session, host)
   const overrides = chosen.settings ? overridesOf(chosen.settings.config) : noOverrides
   const { session, summary: tables, problems: found } = validate(await reading, overrides)
-  const problems = [...chosen.problems, ...found]
+  const problems = [...chosen.problems, ...coding.problems, ...found]
   if (!session || !chosen.settings || isFatal(problems)) return { tables, subject: null, problems }
   tell('analysing')
   const { method, benchmark } = chosen.settings.template
-  const analysed = analyse(session, { method, benchmark, keepIds: request.keepIds }, problems)
-  problems.push(...analysed.problems)
-  return { tables, subject: { session, analysis: analysed.analysis, settings: chosen.settings }, problems }
+  const wishes = { method, benchmark, keepIds: request.keepIds }
+  const codebook = coding.loaded
+  const { analysis, resolved, ...met } = analyse(session, wishes, problems, codebook?.codebook)
+  problems.push(...met.problems)
+  return {
+    tables,
+    subject: { session, analysis, settings: chosen.settings, codebook, resolved },
+    problems,
+  }
 }
 
 /** The whole way from an export to the bytes of everything asked for. Nothing is written yet. */

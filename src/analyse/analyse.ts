@@ -1,9 +1,13 @@
+import type { Codebook } from '../codebook/codebook.js'
+import type { Resolved } from '../codebook/resolve.js'
 import type { Problem } from '../problems/problem.js'
 import type { Session } from '../validate/session.js'
 import type { Analysis, Consensus, MessageAnalysis, MethodInForce } from './analysis.js'
 import { analyseAttributes } from './attributes.js'
 import { benchmarksOf } from './benchmark.js'
 import { clusterSession } from './clusters/cluster-session.js'
+import type { ClusterPlace } from './clusters/group.js'
+import { restProblems } from './clusters/rest-problems.js'
 import { countVotes } from './count-votes.js'
 import { ratio } from './fraction.js'
 import type { BenchmarkSettings, MethodSettings } from './method.js'
@@ -16,6 +20,7 @@ import { analyseQuestions, messagesByQuestion } from './questions.js'
 import { judgeMessages, type Verdict } from './synthetrons.js'
 import type { Tally } from './tally.js'
 import { countTiers } from './tiers.js'
+import { voterCounter } from './voter-counter.js'
 import { summariseWarnings } from './warnings.js'
 
 export interface AnalysisSettings {
@@ -27,13 +32,15 @@ export interface AnalysisSettings {
 
 /**
  * Everything that is computed from a session, and the problems met on the way. `earlier` are the problems of the steps
- * before: the analysis sums up the warnings among them with its own.
+ * before: the analysis sums up the warnings among them with its own. `resolved` says where the codebook's entries are in
+ * this session; null without one.
  */
 export function analyse(
   session: Session,
   { method, benchmark, keepIds }: AnalysisSettings,
   earlier: Problem[],
-): { analysis: Analysis; problems: Problem[] } {
+  codebook: Codebook | null = null,
+): { analysis: Analysis; problems: Problem[]; resolved: Resolved | null } {
   const people = peopleOf(session)
   const nameOf = pseudonyms(people, keepIds)
   const counted = countVotes(session, people, method.countOwnVotes)
@@ -43,7 +50,9 @@ export function analyse(
   const { participation, active } = participationOf(session, people, tally)
   const consensus = consensusOf(verdicts)
   const members = messagesByQuestion(session)
-  const clusters = clusterSession(session, people, tally, verdicts, members, method.shownClusters)
+  const countVoters = voterCounter(people, tally)
+  const { shownClusters } = method
+  const clusters = clusterSession(session, tally, verdicts, members, shownClusters, countVoters, codebook)
   const polled = analysePolls(session)
   const described = analyseAttributes(session, people, active, method.minGroup)
   const problems = [
@@ -51,6 +60,8 @@ export function analyse(
     ...judged.problems,
     ...polled.problems,
     ...described.problems,
+    ...(clusters.resolved?.problems ?? []),
+    ...restProblems(session.questions, clusters.byQuestion),
     ...personalData(session),
   ]
   const { title, date, client } = session.info
@@ -62,12 +73,12 @@ export function analyse(
     consensus,
     benchmarks: benchmarksOf(participation, consensus, benchmark),
     questions: analyseQuestions(session, people, tally, verdicts, members, clusters.byQuestion, benchmark),
-    messages: messagesOf(session, tally, verdicts, clusters.labels, nameOf),
+    messages: messagesOf(session, tally, verdicts, clusters.places, nameOf),
     polls: polled.polls,
     attributes: described.attributes,
     warnings: summariseWarnings([...earlier, ...problems], nameOf),
   }
-  return { analysis, problems }
+  return { analysis, problems, resolved: clusters.resolved }
 }
 
 function consensusOf(verdicts: Verdict[]): Consensus {
@@ -99,18 +110,19 @@ function inForce({
   }
 }
 
-/** `labels` holds for each synthetron the cluster it ended in; another message keeps what the analyst coded. */
+/** `places` holds for each synthetron the cluster it ended in; another message keeps what the analyst coded. */
 function messagesOf(
   session: Session,
   tally: Tally,
   verdicts: Verdict[],
-  labels: Map<number, string>,
+  places: Map<number, ClusterPlace>,
   nameOf: (id: string) => string,
 ): MessageAnalysis[] {
   return session.messages.map((message, index) => {
     const agree = tally.agree[index] ?? 0
     const disagree = tally.disagree[index] ?? 0
     const verdict = verdicts[index] ?? { synthetron: false, bipotron: false, tier: null, tierFirm: null }
+    const place = places.get(index)
     return {
       id: message.id,
       question: message.question,
@@ -124,7 +136,10 @@ function messagesOf(
       tier: verdict.tier,
       tierFirm: verdict.tierFirm,
       bipotron: verdict.bipotron,
-      cluster: labels.get(index) ?? message.cluster,
+      cluster: place?.label ?? message.cluster,
+      clusterReason: place?.reason ?? (message.cluster === null ? null : 'column'),
+      clusterSecond: place?.second ?? null,
+      clusterFirm: place?.firm ?? (message.cluster === null ? null : true),
     }
   })
 }

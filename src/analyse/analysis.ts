@@ -48,7 +48,14 @@ export interface BenchmarkComparison {
 }
 
 export interface Cluster {
+  /** Its id in the codebook; null where it is in none. */
+  id: string | null
   label: string
+  /** What to write instead of the label where there is little room; null: the label. */
+  chartLabel: string | null
+  infographicLabel: string | null
+  /** Whether an analyst made or reviewed it; null for what fits no cluster. */
+  status: 'confirmed' | 'provisional' | null
   rank: number
   /** Whether the report shows it by name; false: only within 'overig'. */
   shown: boolean
@@ -63,6 +70,9 @@ export interface Cluster {
   /** Different people who voted on it; null when votes are known only as counts. */
   voters: number | null
   messageIds: string[]
+  /** The analyst's paragraph, Markdown, and chosen quotes in order, as ids of messages. */
+  text: string | null
+  quoteIds: string[]
 }
 
 export interface QuestionAnalysis {
@@ -97,6 +107,10 @@ export interface MessageAnalysis {
   tierFirm: boolean | null
   bipotron: boolean
   cluster: string | null
+  /** Why it is there, which cluster fits next best, and whether it is firm there; null for what is in no cluster. */
+  clusterReason: string | null
+  clusterSecond: string | null
+  clusterFirm: boolean | null
 }
 
 export interface PollAnalysis {

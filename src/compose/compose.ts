@@ -6,7 +6,8 @@ import type { Template } from '../template/template.js'
 import type { Session } from '../validate/session.js'
 import { unknownSlots } from './blocks/analyst-text.js'
 import { outlineOf, unknownQuestions } from './chapters.js'
-import { composeInfographic } from './compose-infographic.js'
+import { composeInfographic } from './infographic/compose-infographic.js'
+import { unknownNames } from './infographic/find-named.js'
 import { QuoteBook } from './quotes.js'
 import type { Report } from './report.js'
 import type { Scene } from './scene.js'
@@ -77,7 +78,12 @@ export function compose(
   }
   return {
     report,
-    problems: [...unknownQuestions(session, config), ...unknownSlots(scene), ...sentences.problems],
+    problems: [
+      ...unknownQuestions(session, config),
+      ...unknownSlots(scene),
+      ...unknownNames(scene),
+      ...sentences.problems,
+    ],
   }
 }
 

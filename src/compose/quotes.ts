@@ -40,11 +40,27 @@ export class QuoteBook {
   /**
    * Up to `most` quotes of these messages, the strongest first: most agree votes, then fewest disagree, then id.
    * No two that say the same, and as far as possible no two of one person and none too long to read.
+   * Before them come the `picked` ones of an analyst, as they are, in their order and however many.
    */
-  strongest(ids: string[], most: number): Quote[] {
-    const ranked = [...ids].sort((a, b) => this.compare(a, b))
-    const chosen: string[] = []
-    const people = new Set<string>()
+  strongest(ids: string[], most: number, picked: string[] = []): Quote[] {
+    return this.choose(ids, most, (a, b) => this.compare(a, b), picked)
+  }
+
+  /** The same, of those that most people disagree with. */
+  mostRejected(ids: string[], most: number): Quote[] {
+    return this.choose(ids, most, (a, b) => this.compareRejected(a, b))
+  }
+
+  private choose(
+    ids: string[],
+    most: number,
+    compare: (a: string, b: string) => number,
+    picked: string[] = [],
+  ): Quote[] {
+    const ranked = [...ids].sort(compare)
+    const chosen = picked.filter(id => this.messages.has(id))
+    const people = new Set(chosen.flatMap(id => this.messages.get(id)?.participant ?? []))
+    const first = chosen.length
     const take = (id: string, strict: boolean): void => {
       const message = this.messages.get(id)
       if (!message || chosen.length >= most || chosen.includes(id)) return
@@ -56,13 +72,20 @@ export class QuoteBook {
     }
     for (const id of ranked) take(id, true)
     for (const id of ranked) take(id, false)
-    return chosen.sort((a, b) => this.compare(a, b)).map(id => this.quote(id))
+    const added = chosen.slice(first).sort(compare)
+    return [...chosen.slice(0, first), ...added].map(id => this.quote(id))
   }
 
   private compare(a: string, b: string): number {
     const [left, right] = [this.figures.get(a), this.figures.get(b)]
     if (!left || !right) return 0
     return right.agree - left.agree || left.disagree - right.disagree || (a < b ? -1 : a > b ? 1 : 0)
+  }
+
+  private compareRejected(a: string, b: string): number {
+    const [left, right] = [this.figures.get(a), this.figures.get(b)]
+    if (!left || !right) return 0
+    return right.disagree - left.disagree || left.agree - right.agree || (a < b ? -1 : a > b ? 1 : 0)
   }
 
   private alike(a: string, b: string): boolean {

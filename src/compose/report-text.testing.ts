@@ -1,5 +1,6 @@
 import { chartAlternative } from '../charts/registry.js'
 import type { Block, Inline, Quote, Report, Section } from './report.js'
+import { infographicLists } from './sample.testing.js'
 
 /** The report as plain text, a line for each thing that it says: what a golden file holds. */
 export function reportText(report: Report): string {
@@ -58,19 +59,16 @@ function blockText(block: Block): string[] {
 }
 
 function infographicText({ title, keyFigures, goal, blocks, source }: Report['infographic']): string[] {
-  const list = ({ heading, items }: { heading: string; items: string[] }) => `${heading}: ${items.join('; ')}`
+  const list = ({ heading, items }: { heading: string; items: string[] }) =>
+    [...(heading ? [heading] : []), items.join('; ')].join(': ')
   return [
     title,
     ...keyFigures.map(figure => `${figure.value} ${figure.label}`),
     ...(goal ? [goal] : []),
     ...blocks.flatMap(block => [
       `${block.number}. ${block.heading}`,
-      ...(block.kind === 'poll'
-        ? [`${block.value}: ${block.sentence}`, ...block.lists.map(list)]
-        : [
-            `${block.caption}: ${block.items.map(item => item.label).join('; ')}`,
-            ...block.columns.map(list),
-          ]),
+      ...(block.kind === 'poll' ? [`${block.value}: ${block.sentence}`] : []),
+      ...infographicLists(block).map(list),
     ]),
     source,
   ]

@@ -133,26 +133,30 @@ export interface InfographicList {
   items: string[]
 }
 
-export type InfographicBlock =
+/** What a block of the infographic shows below its heading. */
+export type InfographicContent =
   /** Up to three factors with an icon each, with columns of short lists below them. */
   | {
       kind: 'factors'
-      heading: string
-      number: number
+      /** What the factors are of; empty where the heading says it. */
       caption: string
       items: { icon: string; label: string }[]
       columns: InfographicList[]
     }
+  /** Lists side by side. */
+  | { kind: 'columns'; columns: InfographicList[] }
   /** A share drawn large with a sentence, and short lists beside it. */
   | {
       kind: 'poll'
-      heading: string
-      number: number
       share: { part: number; whole: number }
       value: string
       sentence: string
       lists: InfographicList[]
     }
+  /** What is good and what is not, side by side. */
+  | { kind: 'contrast'; good: InfographicList; bad: InfographicList }
+
+export type InfographicBlock = { heading: string; number: number } & InfographicContent
 
 export interface Infographic {
   title: string

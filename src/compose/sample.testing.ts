@@ -8,7 +8,7 @@ import { readPage } from '../template/read-page.js'
 import type { Template, TemplatePage } from '../template/template.js'
 import type { Question, Session } from '../validate/session.js'
 import { compose } from './compose.js'
-import type { Block, Inline, Quote, Report, Section } from './report.js'
+import type { Block, InfographicBlock, Inline, Quote, Report, Section } from './report.js'
 
 const loaded = await loadTemplate('standaard', nodeHost)
 if (!loaded.template) throw new Error('the template standaard cannot be loaded')
@@ -100,6 +100,20 @@ function textsOfBlock(block: Block): string[] {
   }
 }
 
+/** The lists of a block, in order; its factors are one as well. */
+export function infographicLists(block: InfographicBlock): { heading: string; items: string[] }[] {
+  switch (block.kind) {
+    case 'factors':
+      return [{ heading: block.caption, items: block.items.map(({ label }) => label) }, ...block.columns]
+    case 'columns':
+      return block.columns
+    case 'poll':
+      return block.lists
+    case 'contrast':
+      return [block.good, block.bad]
+  }
+}
+
 const infographicTexts = ({
   title,
   subtitle,
@@ -113,21 +127,11 @@ const infographicTexts = ({
   ...(subtitle === null ? [] : [subtitle]),
   ...keyFigures.map(({ value, label }) => `${value} ${label}`),
   ...(goal === null ? [] : [goalHeading, goal]),
-  ...blocks.flatMap(block =>
-    block.kind === 'poll'
-      ? [
-          block.heading,
-          block.value,
-          block.sentence,
-          ...block.lists.flatMap(one => [one.heading, ...one.items]),
-        ]
-      : [
-          block.heading,
-          block.caption,
-          ...block.items.map(({ label }) => label),
-          ...block.columns.flatMap(one => [one.heading, ...one.items]),
-        ],
-  ),
+  ...blocks.flatMap(block => [
+    block.heading,
+    ...(block.kind === 'poll' ? [block.value, block.sentence] : []),
+    ...infographicLists(block).flatMap(({ heading, items }) => [...(heading ? [heading] : []), ...items]),
+  ]),
   source,
 ]
 

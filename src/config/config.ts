@@ -1,3 +1,5 @@
+import type { BlockDesign } from '../template/infographic-design.js'
+
 /** What `rapport.yaml` says, checked; everything optional. */
 export interface Config {
   /** The file as the user knows it; null without one. */
@@ -25,6 +27,8 @@ export interface Config {
   /** The analyst's own text by slot: Markdown. */
   texts: Map<string, string>
   benchmark: { measures: Record<string, number | undefined>; tolerancePercent: number } | null
+  /** The infographic's blocks; null: as the template says. */
+  infographicBlocks: BlockDesign[] | null
   mapping: Map<string, Map<string, string>>
 }
 
@@ -45,5 +49,6 @@ export const noConfig: Config = {
   evaluation: new Map(),
   texts: new Map(),
   benchmark: null,
+  infographicBlocks: null,
   mapping: new Map(),
 }

@@ -82,6 +82,37 @@ mapping: { Berichten: { tekst: 7 } }
     ['a chapter without questions', 'hoofdstukken:\n  - titel: Nu\n', ['config-value', 2, '5', undefined]],
     ['a share with decimals', 'benchmark: { synthetrons: 0.16 }\n', ['config-value', 1, '14', undefined]],
     ['an unknown column', 'evaluatie:\n  leuk: goed\n', ['config-value', 2, '3', undefined]],
+    [
+      'a block of an unknown kind',
+      'infographic:\n  blokken:\n    - soort: poll\n      poll: p1\n    - soort: taart\n',
+      ['config-value', 5, '7', undefined],
+    ],
+    [
+      'a block with a key of another',
+      'infographic:\n  blokken:\n    - soort: factoren\n      vraag: v1\n      zin: ja\n',
+      ['config-unknown-key', 5, '7', 'zin'],
+    ],
+    [
+      'a block with too many items',
+      'infographic:\n  blokken:\n    - soort: factoren\n      vraag: v1\n      aantal: 4\n',
+      ['config-value', 5, '7', undefined],
+    ],
+    [
+      'a contrast with one side',
+      'infographic:\n  blokken:\n    - { soort: contrast, goed: { vraag: v1 } }\n',
+      ['config-value', 3, '7', undefined],
+    ],
+    [
+      'a contrast with a question too many',
+      'infographic:\n  blokken:\n    - { soort: contrast, vraag: v1, goed: { vraag: v1 } }\n',
+      ['config-value', 3, '7', undefined],
+    ],
+    [
+      'a single column',
+      'infographic:\n  blokken:\n    - soort: kolommen\n      kolommen: [{ vraag: v1 }]\n',
+      ['config-value', 4, '7', undefined],
+    ],
+    ['no blocks', 'infographic: { blokken: [] }\n', ['config-value', 1, '16', undefined]],
     ['an alias', 'titel: &a A\ndoel: *a\n', ['config-alias', undefined, undefined, undefined]],
     ['a tab', 'vragen:\n\tv1: {}\n', ['config-syntax', 2, '1', undefined]],
     [

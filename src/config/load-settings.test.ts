@@ -29,6 +29,21 @@ describe('the settings of a report', () => {
     ])
   })
 
+  it('name an icon that the template does not have, and its line', async () => {
+    const blocks = '- soort: contrast\n  vraag: v1\n  goed: { icoon: zwaard }\n- { soort: poll, poll: p1 }\n'
+    const { settings, problems } = await settingsWith(
+      `infographic:\n  blokken:\n${blocks.replace(/^(?=.)/gm, '    ')}`,
+    )
+    expect(settings).toBeNull()
+    expect(problems).toEqual([
+      {
+        code: 'template-unknown-icon',
+        place: { file: '/map/rapport.yaml', row: 5, column: '15' },
+        value: 'zwaard',
+      },
+    ])
+  })
+
   it('are not there when the configuration is wrong', async () => {
     expect(await settingsWith('titel: [\n')).toMatchObject({ settings: null })
   })

@@ -1,7 +1,8 @@
 import type { Host } from '../host.js'
 import { severityOf } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
-import { loadTemplate } from '../template/load-template.js'
+import { namesIn } from '../template/infographic-design.js'
+import { loadTemplate, unknownIcons } from '../template/load-template.js'
 import type { Template } from '../template/template.js'
 import type { Config } from './config.js'
 import { loadConfig } from './load-config.js'
@@ -29,7 +30,12 @@ export async function loadSettings(
   if (!found.config) return { settings: null, problems: found.problems }
   const { config } = found
   const loaded = await loadTemplate(template ?? templateOf(config, host), host)
-  const problems = [...found.problems, ...loaded.problems]
+  const { icons } = namesIn(config.infographicBlocks ?? [])
+  const problems = [
+    ...found.problems,
+    ...loaded.problems,
+    ...(loaded.template ? unknownIcons(icons, loaded.template.icons) : []),
+  ]
   if (!loaded.template || problems.some(one => severityOf(one) === 'error'))
     return { settings: null, problems }
   const benchmark = config.benchmark ?? loaded.template.benchmark

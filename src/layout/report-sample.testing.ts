@@ -1,5 +1,5 @@
 import type { Block, Heading, Inline, Paragraph, Report, Section } from '../compose/report.js'
-import { infographicOf } from './infographic-sample.testing.js'
+import { infographicOf } from './infographic/sample.testing.js'
 
 /** For tests: what a report is made of, with as little in it as the types allow. */
 

@@ -1,7 +1,7 @@
 import type { Infographic } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { Theme } from '../template/theme.js'
-import { type HeadingTags, layoutInfographic } from './infographic.js'
+import { type HeadingTags, layoutInfographic } from './infographic/layout-infographic.js'
 import type { Bookmark, Mark, Pages, StructureNode } from './pages.js'
 import type { SetBlock } from './piece.js'
 import { Setting } from './setting.js'

@@ -1,4 +1,5 @@
 import { analysisEntries } from './catalogue/analysis.js'
+import { codebookEntries } from './catalogue/codebook.js'
 import { configEntries } from './catalogue/config.js'
 import { readEntries } from './catalogue/read.js'
 import { validateEntries } from './catalogue/validate.js'
@@ -7,7 +8,7 @@ import type { Place, Problem, Severity } from './problem.js'
 import { shownText, shownValue } from './shown-value.js'
 
 /** Every kind of problem, by its code: how bad it is, and in what words it is told. */
-const catalogue = { ...readEntries, ...validateEntries, ...analysisEntries, ...configEntries }
+const catalogue = { ...readEntries, ...validateEntries, ...analysisEntries, ...configEntries, ...codebookEntries }
 
 export type ProblemCode = keyof typeof catalogue
 

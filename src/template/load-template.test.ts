@@ -23,6 +23,7 @@ describe('the standard template', () => {
       ...byName.template,
       pages: asFolder.template?.pages,
       units: asFolder.template?.units,
+      infographic: asFolder.template?.infographic,
     })
     expect(asFolder.template?.pages.map(({ parts }) => parts)).toEqual(
       byName.template?.pages.map(({ parts }) => parts),
@@ -102,8 +103,44 @@ describe('a template', () => {
     expect(problems.map(([code]) => code)).toEqual(['config-unknown-key'])
   })
 
-  it('with an icon that it does not have names it', async () => {
+  it('with an icon that it does not have names it and its line', async () => {
     const { problems } = await changed('infographic.yaml', text => text.replace('schild', 'zwaard'))
-    expect(problems).toEqual([['template-missing-file', 'standaard/icons/zwaard.svg', undefined]])
+    expect(problems).toEqual([['template-unknown-icon', 'standaard/infographic.yaml', 11]])
+  })
+
+  it.each([
+    ['an unknown kind', 'soort: taart', 'config-value', 1],
+    [
+      'an unknown icon',
+      'soort: factoren\n    vraag: v1\n    iconen: [ster, zwaard]',
+      'template-unknown-icon',
+      3,
+    ],
+    ['an unknown end', 'soort: poll\n    poll: p1\n    kant: links', 'config-value', 3],
+    [
+      'too many columns',
+      'soort: poll\n    poll: p1\n    kolommen: [{ vraag: 1 }, { vraag: 2 }, { vraag: 3 }]',
+      'config-value',
+      3,
+    ],
+    [
+      'a column without a question',
+      'soort: kolommen\n    kolommen: [{ vraag: 1 }, { kop: Ja }]',
+      'config-value',
+      2,
+    ],
+  ])('with a block of %s says on which line', async (_, block, code, line) => {
+    const before = await textOf('infographic.yaml')
+    const { problems } = await changed('infographic.yaml', () => `${before}blokken:\n  - ${block}\n`)
+    const start = before.split('\n').length
+    expect(problems).toEqual([[code, 'standaard/infographic.yaml', start + line]])
+  })
+
+  it('may describe the blocks of its infographic', async () => {
+    const blocks =
+      'blokken:\n  - { soort: factoren, vraag: "1.1", iconen: [ster] }\n  - { soort: poll, poll: "2.1" }\n'
+    const { template, problems } = await changed('infographic.yaml', text => text + blocks)
+    expect(problems).toEqual([])
+    expect(template?.infographic.blocks?.map(block => block.kind)).toEqual(['factors', 'poll'])
   })
 })

@@ -1,16 +1,11 @@
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { type Named, namesIn } from './infographic-design.js'
+import { infographicSchema } from './infographic-schema.js'
 import { readPage } from './read-page.js'
 import { readYaml } from './read-yaml.js'
-import {
-  benchmarkSchema,
-  infographicSchema,
-  manifestSchema,
-  methodSchema,
-  sentencesSchema,
-  themeSchema,
-} from './schemas.js'
+import { benchmarkSchema, manifestSchema, methodSchema, sentencesSchema, themeSchema } from './schemas.js'
 import type { Template, TemplatePage } from './template.js'
 
 /** Pages that are used for each chapter and each question. */
@@ -66,9 +61,9 @@ export async function loadTemplate(
     Promise.all(UNITS.map(page)),
     loadIcons(host.join(folder, 'icons'), host),
   ])
-  for (const icon of new Set([...infographic.keyFigures.map(({ icon }) => icon), ...infographic.icons]))
-    if (!icons.has(icon))
-      problems.push(problem('template-missing-file', { file: shown(`icons/${icon}.svg`) }))
+  const { keyFigures, blocks } = infographic
+  const named = [...keyFigures.map(({ icon }) => icon), ...infographic.icons, ...namesIn(blocks ?? []).icons]
+  problems.push(...unknownIcons(named, icons))
   if (problems.length > 0) return { template: null, problems }
   const present = (one: TemplatePage | null): TemplatePage[] => (one ? [one] : [])
   const fonts = Object.fromEntries(
@@ -93,6 +88,12 @@ export async function loadTemplate(
   }
   return { template, problems }
 }
+
+/** Of the icons that are named, those that the template does not have. */
+export const unknownIcons = (named: Named[], icons: Map<string, string>): Problem[] =>
+  named
+    .filter(({ name }) => !icons.has(name))
+    .map(({ name, place }) => problem('template-unknown-icon', place, name))
 
 /** The icons of a folder by name: of each SVG file, the paths that it draws. */
 async function loadIcons(folder: string, host: Host): Promise<Map<string, string>> {

@@ -1,22 +1,26 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ZodType } from 'zod'
 import { problem } from '../problems/catalogue.js'
-import type { Problem } from '../problems/problem.js'
+import type { Place, Problem } from '../problems/problem.js'
 
-/** A larger file is refused before it is parsed. */
+/** A larger file is refused before it is parsed, unless the caller expects one. */
 const MAX_BYTES = 1_000_000
+
+/** Where in the file that is read the value at the end of this path stands. */
+export type PlaceOf = (path: (string | number)[]) => Place
 
 /**
  * A YAML text, parsed and checked against a schema: its value, or the problems with the line and column of each.
  * `file` is the name as the user knows it. Aliases are refused: they can blow up.
+ * A schema that keeps places for later is made when they are known.
  */
 export function readYaml<T>(
   text: string,
   file: string,
-  schema: ZodType<T>,
+  schema: ZodType<T> | ((placeOf: PlaceOf) => ZodType<T>),
+  longest = MAX_BYTES,
 ): { value: T | null; problems: Problem[] } {
-  if (text.length > MAX_BYTES)
-    return { value: null, problems: [{ code: 'config-too-large', place: { file } }] }
+  if (text.length > longest) return { value: null, problems: [{ code: 'config-too-large', place: { file } }] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): { file: string; row: number; column: string } => {
@@ -39,18 +43,18 @@ export function readYaml<T>(
   } catch {
     return { value: null, problems: [{ code: 'config-alias', place: { file } }] }
   }
-  const checked = schema.safeParse(data)
+  const placeOf: PlaceOf = path => {
+    const offset = offsetOf(document.contents, path.map(String))
+    return offset === null ? { file } : at(offset)
+  }
+  const checked = (typeof schema === 'function' ? schema(placeOf) : schema).safeParse(data)
   if (checked.success) return { value: checked.data, problems: [] }
   const problems = checked.error.issues.flatMap(issue => {
     const path = issue.path.map(String)
     const details = { path: path.join('.') || '(top)', reason: issue.message }
-    const place = (keys: string[]) => {
-      const offset = offsetOf(document.contents, keys)
-      return offset === null ? { file } : at(offset)
-    }
     return issue.code === 'unrecognized_keys'
-      ? issue.keys.map(key => problem('config-unknown-key', place([...path, key]), key, details))
-      : [problem('config-value', place(path), undefined, details)]
+      ? issue.keys.map(key => problem('config-unknown-key', placeOf([...path, key]), key, details))
+      : [problem('config-value', placeOf(path), undefined, details)]
   })
   return { value: null, problems }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BenchmarkChoices, InfographicDesign, MethodChoices } from './template.js'
+import type { BenchmarkChoices, MethodChoices } from './template.js'
 import { colourNames, faces, mm, type Theme, textRoles } from './theme.js'
 
 const percent = z.number().int().min(0).max(100)
@@ -132,32 +132,3 @@ export const themeSchema = z
     for (const side of sides) page[side] = mm(file.page[side])
     return { ...file, page }
   })
-
-/** `infographic.yaml`. */
-export const infographicSchema = z
-  .strictObject({
-    titel: z.string(),
-    kerncijfers: z
-      .array(
-        z.strictObject({ icoon: z.string(), waarde: z.string(), naam: z.tuple([z.string(), z.string()]) }),
-      )
-      .max(5),
-    doelkop: z.string(),
-    bron: z.string(),
-    'bron-zonder-datum': z.string(),
-    iconen: z.array(z.string()).min(1),
-  })
-  .transform(
-    (file): InfographicDesign => ({
-      title: file.titel,
-      keyFigures: file.kerncijfers.map(({ icoon, waarde, naam }) => ({
-        icon: icoon,
-        value: waarde,
-        labels: naam,
-      })),
-      goalHeading: file.doelkop,
-      source: file.bron,
-      sourceWithoutDate: file['bron-zonder-datum'],
-      icons: file.iconen,
-    }),
-  )

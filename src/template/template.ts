@@ -1,3 +1,4 @@
+import type { InfographicDesign } from './infographic-design.js'
 import type { Theme } from './theme.js'
 
 /** A value in a text, between {{ and }}, or a piece of plain text. */
@@ -48,16 +49,6 @@ export interface BenchmarkChoices {
     Record<'messagesPerParticipant' | 'reactionShare' | 'synthetronShare' | 'bipotronShare', number>
   >
   tolerancePercent: number
-}
-
-export interface InfographicDesign {
-  title: string
-  /** The labels say what is counted: one, and more. */
-  keyFigures: { icon: string; value: string; labels: [string, string] }[]
-  goalHeading: string
-  source: string
-  sourceWithoutDate: string
-  icons: string[]
 }
 
 /** Everything that decides how a report is composed and looks, checked. */

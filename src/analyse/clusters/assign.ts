@@ -8,9 +8,9 @@ export interface Centre {
 }
 
 /** Nearness to a centre from which a message clearly fits its group. */
-const NEAR = 0.12
+export const NEAR = 0.12
 /** How many times nearer it must be than the next centre. */
-const CLEARLY = 1.3
+export const CLEARLY = 1.3
 /** What it counts for that a message has all content words of the label. */
 const NAMED = 0.25
 
@@ -43,7 +43,8 @@ export function nearest(document: Document, centres: Centre[]): number | null {
   return first >= NEAR && first >= CLEARLY * second ? best : null
 }
 
-function nearnessTo({ tokens, vector }: Document, { weights, labelStems }: Centre): number {
+/** How near a message is to a centre: the cosine, and something for all words of its label. */
+export function nearnessTo({ tokens, vector }: Document, { weights, labelStems }: Centre): number {
   const cosine = vector.terms.reduce(
     (sum, term, at) => sum + (vector.weights[at] ?? 0) * (weights.get(term) ?? 0),
     0,

@@ -1,66 +1,64 @@
+import type { Codebook } from '../../codebook/codebook.js'
+import { type Resolved, type ResolvedQuestion, resolveCodebook } from '../../codebook/resolve.js'
 import type { Session } from '../../validate/session.js'
 import type { Cluster } from '../analysis.js'
-import type { People } from '../people.js'
 import type { Verdict } from '../synthetrons.js'
-import { eachVoter, type Tally } from '../tally.js'
-import { clusterQuestion } from './cluster-question.js'
-import type { ClusterMessage } from './group.js'
-import { rankClusters } from './rank.js'
+import type { Tally } from '../tally.js'
+import { groupQuestion } from './cluster-question.js'
+import { labelsByName } from './coding.js'
+import type { ClusterMessage, ClusterPlace } from './group.js'
+import { rankClusters, strongerMessage } from './rank.js'
 
-/**
- * The clusters of each question, in the order of the questions, and the label of the cluster in which each synthetron
- * ended, by the number of its message. `members` holds the numbers of the messages of each question.
- */
+export interface SessionClusters {
+  /** In the order of the questions. */
+  byQuestion: Cluster[][]
+  /** By the number of a message: synthetrons, and others that the codebook puts in a cluster. */
+  places: Map<number, ClusterPlace>
+  /** What the codebook says of this session; null without one. */
+  resolved: Resolved | null
+}
+
+/** Groups the synthetrons of each question. `members` holds the numbers of the messages of each question. */
 export function clusterSession(
   session: Session,
-  people: People,
   tally: Tally,
   verdicts: Verdict[],
   members: number[][],
   shownClusters: number,
-): { byQuestion: Cluster[][]; labels: Map<number, string> } {
-  const labels = new Map<number, string>()
-  const countVoters = voterCounter(people, tally)
-  const byQuestion = session.questions.map((question, index) => {
-    const own = members[index] ?? []
-    const synthetrons = own.flatMap((number): ClusterMessage[] => {
-      const message = session.messages[number]
-      if (!message || !verdicts[number]?.synthetron) return []
-      const { id, text, cluster } = message
-      return [
-        {
-          number,
-          id,
-          text,
-          coded: cluster,
-          agree: tally.agree[number] ?? 0,
-          disagree: tally.disagree[number] ?? 0,
-        },
-      ]
-    })
-    if (synthetrons.length === 0) return []
-    const texts = own.map(number => session.messages[number]?.text ?? '')
-    const groups = clusterQuestion(question.text, texts, synthetrons)
-    for (const { label, members } of groups) for (const { number } of members) labels.set(number, label)
-    return rankClusters(groups, shownClusters, countVoters)
+  countVoters: (messages: number[]) => number | null,
+  codebook: Codebook | null,
+): SessionClusters {
+  const messages = session.messages.map(({ id, text, cluster }, number): ClusterMessage => {
+    const [agree, disagree] = [tally.agree[number] ?? 0, tally.disagree[number] ?? 0]
+    return { number, id, text, coded: cluster, agree, disagree }
   })
-  return { byQuestion, labels }
+  const ofQuestion = members.map(own => own.flatMap(number => messages[number] ?? []))
+  const resolved = codebook && resolveCodebook(codebook, session.questions, ofQuestion)
+  const places = new Map<number, ClusterPlace>()
+  const byQuestion = session.questions.map(({ text }, index) => {
+    const own = ofQuestion[index] ?? []
+    const said = resolved?.questions[index] ?? null
+    if (said) for (const [number, label] of labelsByName(said)) places.set(number, label)
+    const synthetrons = own.filter(({ number }) => verdicts[number]?.synthetron)
+    if (synthetrons.length === 0) return []
+    const texts = own.map(message => message.text)
+    const { groups, placements } = groupQuestion(text, texts, synthetrons, said)
+    for (const { label, members } of groups)
+      for (const { number } of members) {
+        const placement = placements.get(number)
+        if (placement) places.set(number, { ...placement, label })
+      }
+    const shown = said?.entry.top ?? shownClusters
+    return rankClusters(groups, shown, countVoters, id => quoteIdsOf(said, id, messages))
+  })
+  return { byQuestion, places, resolved }
 }
 
-/** Counts the different people who voted on any of some messages; null where votes are known only as counts. */
-function voterCounter(people: People, { ballots }: Tally): (messages: number[]) => number | null {
-  if (!ballots) return () => null
-  const seenIn = new Int32Array(people.count).fill(-1)
-  let round = 0
-  return messages => {
-    round++
-    let voters = 0
-    for (const message of messages)
-      eachVoter(ballots, message, person => {
-        if (seenIn[person] === round) return
-        seenIn[person] = round
-        voters++
-      })
-    return voters
-  }
+/** The chosen quotes of a cluster; of messages that say the same, the one with most support. */
+function quoteIdsOf(said: ResolvedQuestion | null, cluster: string, messages: ClusterMessage[]): string[] {
+  const ids = (said?.quotes.get(cluster) ?? []).flatMap(numbers => {
+    const [best] = numbers.flatMap(number => messages[number] ?? []).sort(strongerMessage)
+    return best ? [best.id] : []
+  })
+  return [...new Set(ids)]
 }

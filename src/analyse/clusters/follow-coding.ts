@@ -1,10 +1,9 @@
-import { normalise } from '../../dutch/normalise.js'
 import { byCodePoint } from '../order.js'
-import { centreOf, nearest } from './assign.js'
+import { centreOf, nearest, nearnessTo } from './assign.js'
+import { isOther } from './coding.js'
+import { shownNearness } from './follow-codebook.js'
 import { type ClusterMessage, type Group, OTHER } from './group.js'
 import type { Reading } from './read-documents.js'
-
-const isOther = (label: string): boolean => normalise(label) === OTHER
 
 /** One group a label; a label that says 'overig', or none, is what fits no cluster. */
 export function codedGroups(labelled: [ClusterMessage, string | null][]): Group[] {
@@ -23,7 +22,10 @@ export function codedGroups(labelled: [ClusterMessage, string | null][]): Group[
 }
 
 /** What the analyst coded stays; what is left joins the analyst's cluster that it clearly fits. */
-export function followCoding({ documents, tokenise }: Reading): Group[] {
+export function followCoding({ documents, tokenise }: Reading): {
+  groups: Group[]
+  reasons: Map<number, string>
+} {
   const examples = documents.filter(({ message }) => message.coded !== null && !isOther(message.coded))
   const labels = [...new Set(examples.flatMap(({ message }) => message.coded ?? []))].sort(byCodePoint)
   const centres = labels.map(label =>
@@ -32,11 +34,16 @@ export function followCoding({ documents, tokenise }: Reading): Group[] {
       tokenise(label),
     ),
   )
-  return codedGroups(
+  const reasons = new Map<number, string>()
+  const groups = codedGroups(
     documents.map(document => {
-      const { coded } = document.message
+      const { coded, number } = document.message
       const home = coded === null ? nearest(document, centres) : null
+      const centre = home === null ? undefined : centres[home]
+      const near = centre ? nearnessTo(document, centre) : 0
+      reasons.set(number, coded !== null ? 'column' : centre ? `nearness ${shownNearness(near)}` : 'rest')
       return [document.message, home === null ? coded : (labels[home] ?? null)]
     }),
   )
+  return { groups, reasons }
 }

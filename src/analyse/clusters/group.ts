@@ -1,3 +1,4 @@
+import type { CodebookCluster } from '../../codebook/codebook.js'
 import type { Token } from './tokens.js'
 import type { Vector } from './vectors.js'
 
@@ -30,4 +31,27 @@ export interface Group {
   /** Whether the analyst made it. */
   coded: boolean
   members: ClusterMessage[]
+  /** What the codebook says of it; absent where it is not in one. */
+  entry?: CodebookCluster
+}
+
+/** Why a message is where it is. */
+export interface Placement {
+  /** `move`, `example`, `column`, `keyword 'potjes'`, `label 'budget'`, `nearness .17`, `draft` or `rest`. */
+  reason: string
+  /** The label of the cluster that it fits next best; null where it fits none. */
+  second: string | null
+  /** Whether an analyst put it there, or it fits there clearly better than elsewhere. */
+  firm: boolean
+}
+
+/** A place, with the label of its cluster; `overig` for the rest. */
+export interface ClusterPlace extends Placement {
+  label: string
+}
+
+/** The synthetrons of a question in groups, and for each the reason, by its number. */
+export interface Grouping {
+  groups: Group[]
+  placements: Map<number, Placement>
 }

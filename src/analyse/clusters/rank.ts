@@ -10,11 +10,13 @@ export function rankClusters(
   groups: Group[],
   shownClusters: number,
   countVoters: (messages: number[]) => number | null,
+  quoteIdsOf: (cluster: string) => string[] = () => [],
 ): Cluster[] {
-  const figures = groups.map(({ label, other, coded, members }) => ({
+  const figures = groups.map(({ label, other, coded, members, entry }) => ({
     label,
     other,
     coded,
+    entry,
     agree: members.reduce((sum, one) => sum + one.agree, 0),
     disagree: members.reduce((sum, one) => sum + one.disagree, 0),
     members: [...members].sort(strongerMessage),
@@ -26,8 +28,12 @@ export function rankClusters(
       a.disagree - b.disagree ||
       byCodePoint(a.label, b.label),
   )
-  return figures.map(({ label, other, coded, agree, disagree, members }, index) => ({
+  return figures.map(({ label, other, coded, agree, disagree, members, entry }, index) => ({
+    id: entry?.id ?? null,
     label,
+    chartLabel: entry?.chartLabel ?? null,
+    infographicLabel: entry?.infographicLabel ?? null,
+    status: other ? null : coded ? 'confirmed' : 'provisional',
     rank: index + 1,
     shown: !other && index < shownClusters,
     other,
@@ -37,8 +43,14 @@ export function rankClusters(
     disagree,
     voters: countVoters(members.map(({ number }) => number)),
     messageIds: members.map(({ id }) => id),
+    text: entry?.text ?? null,
+    quoteIds: entry ? quoteIdsOf(entry.id) : [],
   }))
 }
 
-const strongerMessage = (a: ClusterMessage, b: ClusterMessage): number =>
+/** Most agree first, then fewest disagree, then by id. */
+export const strongerMessage = (
+  a: Pick<ClusterMessage, 'agree' | 'disagree' | 'id'>,
+  b: Pick<ClusterMessage, 'agree' | 'disagree' | 'id'>,
+): number =>
   b.agree - a.agree || a.disagree - b.disagree || byCodePoint(a.id, b.id)

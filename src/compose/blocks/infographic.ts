@@ -1,4 +1,4 @@
-import { composeInfographic } from '../compose-infographic.js'
+import { composeInfographic } from '../infographic/compose-infographic.js'
 import type { BlockMaker } from '../scene.js'
 
 /** The infographic, on a page of the report. */

@@ -2,6 +2,8 @@ import type { Cluster, QuestionAnalysis } from '../../analyse/analysis.js'
 import { capitalise } from '../../dutch/capitalise.js'
 import { closed } from '../../dutch/closed.js'
 import { percent } from '../../dutch/numbers.js'
+import { chartLabelOf } from '../cluster-labels.js'
+import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading } from '../scene.js'
 import { strongestBipotrons } from './characteristics.js'
@@ -72,15 +74,22 @@ export const clusters: BlockMaker = (scene, call) => {
       ? paragraph(sentences.say('clusters.inleiding', { aantal: sentences.inWords(shown.length) }))
       : []),
     ...shown.flatMap((cluster, index) => [
-      subheading(`${index + 1}. ${capitalise(cluster.label)}`),
+      subheading(`${index + 1}. ${headingOf(scene, cluster)}`),
       ...paragraph(supportSentence(scene, cluster, index, index === 0 && shown.length > 1)),
+      ...(cluster.text === null ? [] : markdownBlocks(cluster.text)),
       {
         kind: 'quotes' as const,
-        items: scene.quotes.strongest(cluster.messageIds, numberOption(call, 'citaten', 4)),
+        items: scene.quotes.strongest(cluster.messageIds, numberOption(call, 'citaten', 4), cluster.quoteIds),
       },
     ]),
     ...others(scene, rest, shown.length),
   ]
+}
+
+/** The label; with a word for it as long as no analyst has reviewed the cluster. */
+function headingOf({ sentences }: Scene, { label, status }: Cluster): string {
+  const name = capitalise(label)
+  return status === 'provisional' ? sentences.say('clusters.voorlopig', { Cluster: name }) : name
 }
 
 function supportSentence({ sentences }: Scene, cluster: Cluster, index: number, strongest: boolean): string {
@@ -98,7 +107,11 @@ function supportSentence({ sentences }: Scene, cluster: Cluster, index: number, 
 }
 
 const bars = ({ sentences }: Scene, shown: Cluster[], rest: Cluster[]) => {
-  const all = shown.map(({ label, agree, disagree }) => ({ label, agree, disagree }))
+  const all = shown.map(cluster => ({
+    label: chartLabelOf(cluster),
+    agree: cluster.agree,
+    disagree: cluster.disagree,
+  }))
   if (rest.length > 0)
     all.push({
       label: sentences.say('woorden.overig'),

@@ -28,6 +28,11 @@ export const configEntries = {
   'template-missing-file': { severity: 'error', says: () => 'the template lacks this file' },
   'template-missing-sentence': { severity: 'error', says: value => `the sentence ${value} is missing` },
   'template-unknown-name': { severity: 'error', says: value => `${value} is no value that can be used here` },
+  'template-unknown-icon': {
+    severity: 'error',
+    says: value => `the template has no icon ${value}`,
+    advice: 'use the name of a file in its folder icons, without .svg',
+  },
   'template-unknown-block': { severity: 'error', says: value => `${value} is no block` },
   'template-syntax': { severity: 'error', says: value => `cannot be read: ${value}` },
   'output-unwritable': {

@@ -2,7 +2,7 @@ import type { Analysis, MessageAnalysis } from '../../analyse/analysis.js'
 import { mask } from '../../dutch/mask.js'
 import type { Session } from '../../validate/session.js'
 import { type Field, listSheet, type Sheet } from './sheet.js'
-import { questionNames, tierName, yesNo } from './words.js'
+import { questionNames, reasonWords, tierName, yesNo } from './words.js'
 
 /** A message with all that is known of it. Who wrote it stands in `figures`, under the name the analysis gives. */
 interface Row {
@@ -31,8 +31,8 @@ export function messageSheets(session: Session, analysis: Analysis): Sheet[] {
     .sort((a, b) => byDivision(a.figures, b.figures))
   return [
     listSheet('Berichten', [...origin, ...content, replyTo, ...votes, ...verdict], rows),
-    listSheet('Synthetrons', [...origin, ...content, ...votes, ...tier, bipotron, cluster], synthetrons),
-    listSheet('Bipotrons', [...origin, ...content, ...votes, synthetron, ...tier, cluster], bipotrons),
+    listSheet('Synthetrons', [...origin, ...content, ...votes, ...tier, bipotron, ...cluster], synthetrons),
+    listSheet('Bipotrons', [...origin, ...content, ...votes, synthetron, ...tier, ...cluster], bipotrons),
   ]
 }
 
@@ -76,10 +76,14 @@ const tier: Field<Row>[] = [
   },
 ]
 const bipotron: Field<Row> = { heading: 'bipotron', width: 11, of: ({ figures }) => yesNo(figures.bipotron) }
-const cluster: Field<Row> = {
-  heading: 'cluster',
-  width: 28,
-  wrap: true,
-  of: ({ figures }) => figures.cluster,
-}
-const verdict: Field<Row>[] = [synthetron, ...tier, bipotron, cluster]
+const cluster: Field<Row>[] = [
+  { heading: 'cluster', width: 28, wrap: true, of: ({ figures }) => figures.cluster },
+  { heading: 'reden', width: 20, wrap: true, of: ({ figures }) => reasonWords(figures.clusterReason) },
+  { heading: 'tweede keus', width: 28, wrap: true, of: ({ figures }) => figures.clusterSecond },
+  {
+    heading: 'vast',
+    width: 8,
+    of: ({ figures }) => (figures.clusterFirm === null ? null : yesNo(figures.clusterFirm)),
+  },
+]
+const verdict: Field<Row>[] = [synthetron, ...tier, bipotron, ...cluster]

@@ -2,7 +2,7 @@ import type { Analysis, Cluster, QuestionAnalysis } from '../../analyse/analysis
 import type { Question, Session } from '../../validate/session.js'
 import { type Field, listSheet, type Sheet } from './sheet.js'
 import { LONGEST_TEXT } from './text-cell.js'
-import { comparisonWord, questionNames, roleWord, tiers, yesNo } from './words.js'
+import { comparisonWord, questionNames, roleWord, statusWord, tiers, yesNo } from './words.js'
 
 interface QuestionRow {
   place: number
@@ -46,13 +46,20 @@ const questionFields: Field<QuestionRow>[] = [
 interface ClusterRow {
   question: string
   cluster: Cluster
+  /** How many of its synthetrons are firm there. */
+  firm: number
 }
 
 /** The full grouping: also the clusters that the report shows only within 'overig'. */
 export function clusterSheet(session: Session, analysis: Analysis): Sheet {
   const names = questionNames(session.questions)
+  const firm = new Set(analysis.messages.filter(one => one.clusterFirm).map(({ id }) => id))
   const rows = analysis.questions.flatMap(({ id, clusters }) =>
-    clusters.map(cluster => ({ question: names.get(id) ?? id, cluster })),
+    clusters.map(cluster => ({
+      question: names.get(id) ?? id,
+      cluster,
+      firm: cluster.messageIds.filter(message => firm.has(message)).length,
+    })),
   )
   return listSheet('Clusters', clusterFields, rows)
 }
@@ -63,7 +70,9 @@ const clusterFields: Field<ClusterRow>[] = [
   { heading: 'cluster', width: 32, wrap: true, of: ({ cluster }) => cluster.label },
   { heading: 'getoond', width: 10, of: ({ cluster }) => yesNo(cluster.shown) },
   { heading: 'door analist', width: 14, of: ({ cluster }) => yesNo(cluster.coded) },
+  { heading: 'status', width: 12, of: ({ cluster }) => statusWord(cluster.status) },
   { heading: 'synthetrons', width: 13, of: ({ cluster }) => cluster.synthetrons },
+  { heading: 'vast', width: 8, of: ({ firm }) => firm },
   { heading: 'eens', width: 9, of: ({ cluster }) => cluster.agree },
   { heading: 'oneens', width: 9, of: ({ cluster }) => cluster.disagree },
   { heading: 'stemmers', width: 11, of: ({ cluster }) => cluster.voters },

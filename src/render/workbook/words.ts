@@ -23,6 +23,29 @@ export const pollKindWord = (kind: PollKind): string => kinds[kind]
 const roles = { 'warm-up': 'opwarm', evaluation: 'evaluatie', closing: 'afsluiting' }
 export const roleWord = (role: Role): string | null => role && roles[role]
 
+const reasons: Record<string, string> = {
+  move: 'verplaatst',
+  example: 'voorbeeld',
+  column: 'kolom cluster',
+  keyword: 'trefwoord',
+  label: 'label',
+  nearness: 'nabijheid',
+  draft: 'voorstel',
+  seen: 'eerder gezien',
+  rest: 'past nergens',
+}
+/** Why a message is in its cluster: `trefwoord 'potjes'`, `nabijheid 0,17`. */
+export function reasonWords(reason: string | null): string | null {
+  if (reason === null) return null
+  const [kind = '', ...rest] = reason.split(' ')
+  const detail = rest.join(' ').replace(/^(\d*)\.(\d+)$/, (_, whole, part) => `${whole || '0'},${part}`)
+  return [reasons[kind] ?? kind, detail].filter(Boolean).join(' ')
+}
+
+/** Whether an analyst has reviewed a cluster; nothing for what fits none. */
+export const statusWord = (status: 'confirmed' | 'provisional' | null): string | null =>
+  status && { confirmed: 'bevestigd', provisional: 'voorlopig' }[status]
+
 export const yesNo = (value: boolean): string => (value ? 'ja' : 'nee')
 
 /** Questions by id, as they are named where there is little room. */

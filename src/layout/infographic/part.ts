@@ -23,9 +23,13 @@ export interface Look {
   lines: number
   /** Closely set: small distances, side by side what else stands below one another. */
   tight: boolean
+  /** Pictures smaller still. */
+  brief: boolean
+  /** How much of its white space a block has that is not tight. */
+  air: number
 }
 
-export const plainLook: Look = { scale: 1, items: 4, lines: 3, tight: false }
+export const plainLook: Look = { scale: 1, items: 4, lines: 3, tight: false, brief: false, air: 1 }
 
 /** From large to small, as long as nothing need be left out. */
 export const largeLooks: Look[] = Array.from({ length: 11 }, (_, step) => ({
@@ -35,10 +39,15 @@ export const largeLooks: Look[] = Array.from({ length: 11 }, (_, step) => ({
 
 /** From all to little, for when not even the smallest letters make room enough. */
 export const briefLooks: Look[] = [
-  ...[4, 3, 2].map(items => ({ scale: 1, items, lines: 2, tight: false })),
-  ...[3, 2, 1].map(items => ({ scale: 1, items, lines: 2, tight: true })),
-  ...[1, 0].map(items => ({ scale: 1, items, lines: 1, tight: true })),
+  ...[4, 3, 2].map(items => ({ ...plainLook, items, lines: 2, air: 0.7 })),
+  ...[3, 2, 1].flatMap(items =>
+    [false, true].map(brief => ({ ...plainLook, items, lines: 2, tight: true, brief })),
+  ),
+  ...[1, 0].map(items => ({ ...plainLook, items, lines: 1, tight: true, brief: true })),
 ]
+
+/** A block that is nothing but its lists keeps an item of each. */
+export const withAnItem = (look: Look): Look => ({ ...look, items: Math.max(1, look.items) })
 
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0)
 

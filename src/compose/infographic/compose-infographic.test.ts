@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countedMessage, sampleAnswer, samplePoll, sampleSession } from '../analyse/sample.testing.js'
-import { composeSample, sampleQuestion, type Wishes } from './sample.testing.js'
+import { countedMessage, sampleAnswer, samplePoll, sampleSession } from '../../analyse/sample.testing.js'
+import { composeSample, sampleQuestion, type Wishes } from '../sample.testing.js'
 
 const infographic = (wishes: Wishes) => composeSample(wishes).report.infographic
 const coded = (question: string, labels: string[]) =>

@@ -1,4 +1,4 @@
-import type { Infographic, InfographicBlock } from '../compose/report.js'
+import type { Infographic, InfographicBlock } from '../../compose/report.js'
 
 const labels = [
   'samenwerking tussen bewoners, gemeente en woningcorporaties',
@@ -9,10 +9,20 @@ const labels = [
 ]
 const longLabel = 'Samenwerkingsverbanden van bewoners en de woningcorporaties.'
 
-/** For tests: an infographic of so many blocks, of every kind and shape in turn. */
+export type Shape = InfographicBlock['kind'] | 'poll alone'
+export const shapes: Shape[] = ['factors', 'poll', 'poll alone', 'columns', 'contrast']
+
+interface Wishes {
+  long?: boolean
+  icon?: string
+  /** The shapes of its blocks, in turn. */
+  kinds?: Shape[]
+}
+
+/** For tests: an infographic of so many blocks, of these kinds in turn. */
 export function infographicOf(
   blocks: number,
-  { long = false, icon = 'M0 0H256V256H0Z' }: { long?: boolean; icon?: string } = {},
+  { long = false, icon = 'M0 0H256V256H0Z', kinds = ['factors', 'poll', 'poll alone'] }: Wishes = {},
 ): Infographic {
   const items = (from: number, count: number): string[] =>
     Array.from({ length: count }, (_, index) =>
@@ -30,7 +40,11 @@ export function infographicOf(
     const heading = long
       ? 'Wat wijkbewoners, professionals en bestuurders van de samenwerkingsverbanden in de toekomst verwachten'
       : (['Succesvolle projecten in de wijk', 'Ontschotting en samenwerking', 'Stimulans'][index % 3] ?? '')
-    if (index % 3 === 0)
+    const shape = kinds[index % kinds.length] ?? 'factors'
+    if (shape === 'columns')
+      return { kind: 'columns', heading, number, columns: [0, 1, 2].map(at => list(at, 4)) }
+    if (shape === 'contrast') return { kind: 'contrast', heading, number, good: list(0, 4), bad: list(1, 2) }
+    if (shape === 'factors')
       return {
         kind: 'factors',
         heading,
@@ -50,7 +64,7 @@ export function infographicOf(
       share,
       value: '34%',
       sentence,
-      lists: index % 3 === 1 ? [list(0, 4), list(1, 3)] : [],
+      lists: shape === 'poll' ? [list(0, 4), list(1, 3)] : [],
     }
   }
   return {

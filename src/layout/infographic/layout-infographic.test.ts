@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { standard } from '../render/poster.testing.js'
-import { type Frame, layoutInfographic } from './infographic.js'
-import { infographicOf } from './infographic-sample.testing.js'
-import { type Area, boxOf, isWithin, meet } from './overlaps.testing.js'
-import type { Mark, StructureNode } from './pages.js'
-import { Setting } from './setting.js'
+import { standard } from '../../render/poster.testing.js'
+import { type Area, boxOf, isWithin, meet } from '../overlaps.testing.js'
+import type { Mark, StructureNode } from '../pages.js'
+import { Setting } from '../setting.js'
+import { type Frame, layoutInfographic } from './layout-infographic.js'
+import { infographicOf, shapes } from './sample.testing.js'
 
 const { template, typefaces } = await standard()
 const setting = new Setting(template.theme, typefaces)
@@ -44,32 +44,37 @@ describe.each([
   ['a page of the report', page],
 ])('on %s', (_, frame) => {
   const within = { left: frame.x, top: frame.y, right: frame.x + frame.width, bottom: frame.y + frame.height }
-  const cases = [false, true].flatMap(long =>
-    [0, 1, 2, 3, 4, 5, 6, 9].map(count => [count, long ? 'long' : 'short'] as const),
+  const cases = ['short', 'long'].flatMap(length => [
+    ...[0, 1, 2, 3, 4, 5, 6, 9].map(count => [count, 'mixed', length, shapes] as const),
+    ...shapes.flatMap(kind => [1, 3, 5, 8].map(count => [count, kind, length, [kind]] as const)),
+  ])
+
+  it.each(cases)(
+    '%i blocks (%s) with %s texts stay within the frame, and apart',
+    (count, _, length, kinds) => {
+      const wishes = { long: length === 'long', kinds: [...kinds] }
+      const { marks } = layoutInfographic(infographicOf(count, wishes), frame, setting)
+      const boxes = textsOf(marks).flatMap(mark => {
+        const area = boxOf(mark, typefaces)
+        return area ? [{ text: mark.text, area }] : []
+      })
+      expect(boxes.filter(({ area }) => !isWithin(area, within))).toEqual([])
+      expect(shapesOf(marks).filter(area => !isWithin(area, within))).toEqual([])
+      const overlapping = boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .flatMap(other => (meet(one.area, other.area) ? [`${one.text} × ${other.text}`] : [])),
+      )
+      expect(overlapping).toEqual([])
+      expect(Math.min(...textsOf(marks).map(mark => mark.size))).toBeGreaterThanOrEqual(8.5)
+      // No text on an icon.
+      const icons = marks.flatMap(mark => (mark.kind === 'shape' && mark.at ? shapesOf([mark]) : []))
+      expect(boxes.filter(({ area }) => icons.some(icon => meet(icon, area)))).toEqual([])
+    },
   )
 
-  it.each(cases)('%i blocks with %s texts stay within the frame, and apart', (count, length) => {
-    const { marks } = layoutInfographic(infographicOf(count, { long: length === 'long' }), frame, setting)
-    const boxes = textsOf(marks).flatMap(mark => {
-      const area = boxOf(mark, typefaces)
-      return area ? [{ text: mark.text, area }] : []
-    })
-    expect(boxes.filter(({ area }) => !isWithin(area, within))).toEqual([])
-    expect(shapesOf(marks).filter(area => !isWithin(area, within))).toEqual([])
-    const overlapping = boxes.flatMap((one, index) =>
-      boxes
-        .slice(index + 1)
-        .flatMap(other => (meet(one.area, other.area) ? [`${one.text} × ${other.text}`] : [])),
-    )
-    expect(overlapping).toEqual([])
-    expect(Math.min(...textsOf(marks).map(mark => mark.size))).toBeGreaterThanOrEqual(8.5)
-    // No text on an icon.
-    const icons = marks.flatMap(mark => (mark.kind === 'shape' && mark.at ? shapesOf([mark]) : []))
-    expect(boxes.filter(({ area }) => icons.some(icon => meet(icon, area)))).toEqual([])
-  })
-
   it.each([1, 2, 3, 4, 5, 6])('%i blocks all have their place, and fill the height', count => {
-    const { marks } = layoutInfographic(infographicOf(count), frame, setting)
+    const { marks } = layoutInfographic(infographicOf(count, { kinds: shapes }), frame, setting)
     const bands = marks.flatMap(mark =>
       mark.kind === 'shape' && mark.fill === template.theme.colours.band ? [boxOfPath(mark.path)] : [],
     )
@@ -116,6 +121,45 @@ describe('with more to tell', () => {
   })
 })
 
+describe('a contrast', () => {
+  const { marks, nodes } = layoutInfographic(infographicOf(1, { kinds: ['contrast'] }), sheet, setting)
+  const { above, below } = template.theme.colours
+
+  it('is told apart by words, by icons before each item, and by colour', () => {
+    const wordsIn = (colour: string): string =>
+      textOf(marks.filter(mark => mark.kind === 'text' && mark.colour === colour))
+    expect(wordsIn(above)).toBe('Hiervoor is nodig')
+    expect(wordsIn(below)).toMatch(/^Wat moet er +anders$/)
+    const icons = marks.flatMap(mark => (mark.kind === 'shape' && mark.at ? [mark.fill] : []))
+    // One at the heading and one for each item.
+    expect(icons.filter(fill => fill === above)).toHaveLength(5)
+    expect(icons.filter(fill => fill === below)).toHaveLength(3)
+  })
+
+  it('has its sides of the same height, side by side, each read as a heading and a list', () => {
+    const panels = marks.flatMap(mark =>
+      mark.kind === 'shape' && !mark.at && mark.fill === template.theme.colours.paper
+        ? [boxOfPath(mark.path)]
+        : [],
+    )
+    const [left, right] = panels
+    expect(panels).toHaveLength(2)
+    expect([left?.top, left?.bottom]).toEqual([right?.top, right?.bottom])
+    expect(left?.right).toBeLessThan(right?.left ?? 0)
+    expect(JSON.stringify(nodes).match(/"tag":"LI?"/g)).toEqual(
+      ['L', 'LI', 'LI', 'LI', 'LI', 'L', 'LI', 'LI'].map(tag => `"tag":"${tag}"`),
+    )
+  })
+
+  it.each(['columns', 'contrast'] as const)(
+    '(or %s) keeps an item of each list, whatever else has to go',
+    kind => {
+      const brief = textOf(layoutInfographic(infographicOf(7, { kinds: [kind] }), page, setting).marks)
+      expect(brief.match(/(^| )samenwerking tussen/g)?.length).toBeGreaterThanOrEqual(5)
+    },
+  )
+})
+
 describe('a text that is too long', () => {
   const { marks } = layoutInfographic(infographicOf(3, { long: true }), page, setting)
 
@@ -152,4 +196,23 @@ it('is read as it is seen, lists as lists', () => {
   expect(spoken.at(-1)).toBe(spoken[first('Bron')])
   const tags = JSON.stringify(nodes).match(/"tag":"\w+"/g)
   expect(tags?.filter(tag => tag === '"tag":"L"')).toHaveLength(6)
+})
+
+it('a ring shows the share of a poll', () => {
+  const ringOf = (part: number, whole: number): Area[] => {
+    const infographic = infographicOf(1, { kinds: ['poll alone'] })
+    const blocks = infographic.blocks.map(block => ({ ...block, share: { part, whole } }))
+    const { marks } = layoutInfographic({ ...infographic, blocks }, sheet, setting)
+    const { scale2 } = template.theme.colours
+    return marks.flatMap(mark =>
+      mark.kind === 'shape' && mark.fill === scale2 && !mark.at ? [boxOfPath(mark.path)] : [],
+    )
+  }
+  const [quarter, half] = [ringOf(1, 4)[0], ringOf(1, 2)[0]]
+  expect((quarter?.right ?? 0) - (quarter?.left ?? 0)).toBeCloseTo(
+    (half?.bottom ?? 0) / 2 - (half?.top ?? 0) / 2,
+    1,
+  )
+  expect(ringOf(0, 4)).toEqual([])
+  expect(ringOf(5, 4)).toEqual(ringOf(4, 4))
 })

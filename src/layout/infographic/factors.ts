@@ -1,9 +1,10 @@
-import type { InfographicBlock } from '../compose/report.js'
-import type { InfographicCanvas, TextLook } from './infographic-canvas.js'
-import { hasLists, listsPart } from './infographic-lists.js'
-import type { Column, Look, Part } from './infographic-part.js'
+import type { InfographicContent } from '../../compose/report.js'
+import type { InfographicCanvas } from './canvas.js'
+import type { TextLook } from './fit-text.js'
+import { hasLists, listsPart } from './lists.js'
+import type { Column, Look, Part } from './part.js'
 
-type Factors = Extract<InfographicBlock, { kind: 'factors' }>
+type Factors = Extract<InfographicContent, { kind: 'factors' }>
 
 /** A caption with cards, and short lists below them. */
 export function factorParts(canvas: InfographicCanvas, block: Factors, column: Column, look: Look): Part[] {
@@ -15,15 +16,16 @@ export function factorParts(canvas: InfographicCanvas, block: Factors, column: C
     colour: 'ink',
     maxLines: 1,
   }
-  return [
-    {
-      height: canvas.height(block.caption, caption),
-      grow: 0,
-      draw: y => {
-        canvas.text(block.caption, { ...caption, x: column.x, y })
-      },
+  const captionPart: Part = {
+    height: canvas.height(block.caption, caption),
+    grow: 0,
+    draw: y => {
+      canvas.text(block.caption, { ...caption, x: column.x, y })
     },
-    ...(block.items.length > 0 ? [cardsPart(canvas, block.items, column, look)] : []),
+  }
+  return [
+    ...(block.caption ? [captionPart] : []),
+    cardsPart(canvas, block.items, column, look),
     ...(hasLists(block.columns, look) ? [listsPart(canvas, block.columns, column, look)] : []),
   ]
 }
@@ -33,16 +35,16 @@ const UPRIGHT = 1.2
 
 /** White cards side by side, each with an icon and a label. */
 function cardsPart(canvas: InfographicCanvas, items: Factors['items'], column: Column, look: Look): Part {
-  const { scale, tight } = look
+  const { scale, tight, brief, air } = look
   const gap = 9 * scale
   const cell = (column.width - gap * (items.length - 1)) / items.length
-  const padding = (tight ? 4 : 8) * scale
-  const icon = (tight ? 14 : 22) * scale
+  const padding = (tight ? 4 : 9 * air) * scale
+  const icon = (brief ? 14 : tight ? 18 : 30) * scale
   const labels = items.map(item => item.label)
   const labelIn = (width: number): TextLook => ({
     width,
     face: 'semibold',
-    size: (tight ? 9.5 : 10.5) * scale,
+    size: (tight ? 9.5 : 11) * scale,
     colour: 'ink',
     maxLines: look.lines,
     tag: 'LBody',
@@ -66,10 +68,10 @@ function cardsPart(canvas: InfographicCanvas, items: Factors['items'], column: C
         const inside = { x: x + padding, y: y + (full - own) / 2 }
         if (above) {
           const top = y + (full - size - padding / 2 - tallest) / 2
-          canvas.icon(item.icon, x + (cell - size) / 2, top, size, 'scale2')
+          drawIcon(canvas, item.icon, x + (cell - size) / 2, top, size, tight)
           inside.y = top + size + padding / 2 + (tallest - own) / 2
         } else if (beside) {
-          canvas.icon(item.icon, inside.x, y + (full - size) / 2, size, 'scale2')
+          drawIcon(canvas, item.icon, inside.x, y + (full - size) / 2, size, tight)
           inside.x += size + padding
         }
         canvas.within('LI', () => {
@@ -83,4 +85,26 @@ function cardsPart(canvas: InfographicCanvas, items: Factors['items'], column: C
       })
     },
   }
+}
+
+/** A share of the disc that an icon stands on. */
+const ON_DISC = 0.58
+
+/** An icon on a disc; where there is little room without one. */
+function drawIcon(
+  canvas: InfographicCanvas,
+  path: string,
+  x: number,
+  y: number,
+  size: number,
+  bare: boolean,
+): void {
+  if (bare || !path) {
+    canvas.icon(path, x, y, size, 'scale2')
+    return
+  }
+  const own = size * ON_DISC
+  const inset = (size - own) / 2
+  canvas.rectangle(x, y, size, size, 'scale2', size / 2)
+  canvas.icon(path, x + inset, y + inset, own, 'onDark')
 }

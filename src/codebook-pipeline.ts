@@ -1,0 +1,147 @@
+import type { CodebookQuestion, SeenMessage } from './codebook/codebook.js'
+import { type Extended, extendCodebook } from './codebook/extend.js'
+import { CODEBOOK, codebookFolder } from './codebook/load-codebook.js'
+import { type Merged, merge } from './codebook/merge/merge.js'
+import { type Pulled, pull } from './codebook/pull/pull.js'
+import { workbookUpdates } from './codebook/pull/workbook-updates.js'
+import { readCodebook } from './codebook/read-codebook.js'
+import type { Floating } from './codebook/resolve.js'
+import { type ViewQuestion, viewOf, withIds } from './codebook/view.js'
+import type { Host, Output } from './host.js'
+import type { Request, Subject, Tell } from './job.js'
+import { examine } from './pipeline.js'
+import { problem, severityOf } from './problems/catalogue.js'
+import type { Problem } from './problems/problem.js'
+import { read } from './read/read.js'
+import { refreshCodebook } from './render/codebook/refresh-codebook.js'
+import { renderCodebook } from './render/codebook/render-codebook.js'
+
+const WORKBOOK = 'codebook.xlsx'
+
+/** What a session has, beside what its codebook knows. */
+export interface CodebookState {
+  view: ViewQuestion[]
+  floating: Floating[]
+  gone: SeenMessage[]
+  lost: CodebookQuestion[]
+}
+
+/** The outcome of a command on codebooks: what is to be written, and what to tell. */
+interface Outcome<T> {
+  /** Null when there is an error among the problems. */
+  done: T | null
+  outputs: Output[]
+  problems: Problem[]
+}
+
+/** The clusters and messages of a session as its codebook has them. */
+export function stateOf({ session, analysis, resolved }: Subject): CodebookState {
+  const { questions, messages } = session
+  const found = resolved?.questions.flatMap(one => one ?? []) ?? []
+  return {
+    view: viewOf({ questions, messages, analysed: analysis }, resolved),
+    floating: [...found.flatMap(({ floating }) => floating), ...(resolved?.sharedFloating ?? [])],
+    gone: found.flatMap(({ gone }) => gone),
+    lost: resolved?.lost ?? [],
+  }
+}
+
+/** Makes `codebook.yaml` and `codebook.xlsx` for a session, or adds to them what is new. */
+export async function initCodebook(
+  request: Request,
+  folder: string | null,
+  host: Host,
+  tell: Tell,
+): Promise<Outcome<CodebookState & { added: Extended; file: string }>> {
+  const place = folder ?? (await codebookFolder(request.session, host))
+  const file = request.codebook ?? host.join(place, CODEBOOK)
+  const exists = (await host.kindOf(file)) === 'file'
+  const workbook = host.join(host.dirname(file), WORKBOOK)
+  const { subject, problems } = await examine({ ...request, codebook: exists ? file : null }, host, tell)
+  if (!subject) return { done: null, outputs: [], problems }
+  const { codebook } = subject
+  const waiting = await unpulled(workbook, codebook?.text ?? null, file, host)
+  if (waiting.length > 0) return { done: null, outputs: [], problems: [...problems, ...waiting] }
+  const state = stateOf(subject)
+  const view = withIds(state.view)
+  const added = extendCodebook(codebook?.text ?? null, codebook?.codebook.questions ?? [], view)
+  tell('writing')
+  const { colours } = subject.settings.template.theme
+  const bytes = await renderCodebook(view, { head: colours.onDark, band: colours.accent })
+  const isChanged = added.text !== codebook?.text
+  return {
+    done: { ...state, added, file },
+    outputs: [
+      ...(isChanged ? [{ path: file, bytes: new TextEncoder().encode(added.text) }] : []),
+      { path: workbook, bytes },
+    ],
+    problems,
+  }
+}
+
+/** Why an existing workbook may not be replaced: it holds what codebook.yaml does not have, or is no such workbook. */
+async function unpulled(workbook: string, text: string | null, file: string, host: Host): Promise<Problem[]> {
+  if ((await host.kindOf(workbook)) === 'missing') return []
+  const waiting = [problem('codebook-unpulled', { file: workbook })]
+  const { codebook } = text === null ? { codebook: null } : readCodebook(text, file)
+  if (!codebook || text === null) return waiting
+  const tables = await read(workbook, host)
+  const pulled = pull(text, codebook, tables.tables)
+  const errors = [...tables.problems, ...pulled.problems].filter(one => severityOf(one) === 'error')
+  if (errors.length > 0) return errors
+  return pulled.text === text ? [] : waiting
+}
+
+/** Takes what was changed in `codebook.xlsx` over into the `codebook.yaml` beside it, or the one given. */
+export async function pullCodebook(
+  workbook: string,
+  given: string | null,
+  host: Host,
+): Promise<Outcome<Pulled & { file: string }>> {
+  const file = given ?? host.join(host.dirname(workbook), CODEBOOK)
+  const [tables, bytes] = await Promise.all([read(workbook, host), host.readFile(file).catch(() => null)])
+  if (!bytes) return { done: null, outputs: [], problems: [problem('codebook-missing', { file })] }
+  const text = new TextDecoder().decode(bytes)
+  const { codebook, problems: slips } = readCodebook(text, file)
+  const problems = [...tables.problems, ...slips]
+  if (!codebook || problems.some(one => severityOf(one) === 'error')) return { done: null, outputs: [], problems }
+  const pulled = pull(text, codebook, tables.tables)
+  problems.push(...pulled.problems)
+  if (pulled.text === null) return { done: null, outputs: [], problems }
+  const done = { ...pulled, file }
+  if (pulled.text === text) return { done, outputs: [], problems }
+  const refreshed = await refreshCodebook(await host.readFile(workbook), workbookUpdates(pulled))
+  return {
+    done,
+    outputs: [
+      { path: file, bytes: new TextEncoder().encode(pulled.text) },
+      { path: workbook, bytes: refreshed },
+    ],
+    problems,
+  }
+}
+
+/** Puts the codebooks of two analysts together; where they differ the first is kept, and that is a problem. */
+export async function mergeCodebooks(
+  files: [string, string],
+  output: string,
+  host: Host,
+): Promise<Outcome<Merged>> {
+  const problems: Problem[] = []
+  const [first, second] = await Promise.all(
+    files.map(async file => {
+      const bytes = await host.readFile(file).catch(() => null)
+      const text = new TextDecoder().decode(bytes ?? new Uint8Array())
+      const found = bytes ? readCodebook(text, file) : { codebook: null, problems: [problem('codebook-missing', { file })] }
+      problems.push(...found.problems)
+      return found.codebook && { text, codebook: found.codebook }
+    }),
+  )
+  if (!first || !second) return { done: null, outputs: [], problems }
+  const merged = merge(first, second)
+  return {
+    done: merged,
+    outputs: [{ path: output, bytes: new TextEncoder().encode(merged.text) }],
+    problems: [...problems, ...merged.conflicts],
+  }
+}

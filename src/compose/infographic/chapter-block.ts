@@ -1,0 +1,34 @@
+import type { Chapter } from '../chapters.js'
+import { nameOf, type Scene } from '../scene.js'
+import { type Draft, type IconOf, ITEMS, labelsOf } from './drafts.js'
+import { pollsOf } from './find-named.js'
+import { isRated, sayPoll } from './poll-sentence.js'
+
+const FACTORS = 3
+const COLUMNS = 3
+/** Beside a poll. */
+const LISTS = 2
+
+/** The block that the tool chooses for a chapter: its first rated poll, or else its first question, and more beside it. */
+export function chapterBlock(scene: Scene, chapter: Chapter, iconOf: IconOf): Draft[] {
+  const lists = chapter.questions
+    .map(question => ({ heading: nameOf(question), items: labelsOf(scene, question, ITEMS) }))
+    .filter(list => list.items.length > 0)
+  const withIcon = (list: (typeof lists)[number]) => ({ ...list, icon: iconOf() })
+  const heading = chapter.title
+  for (const poll of pollsOf(scene, chapter)) {
+    const said = isRated(scene, poll) ? sayPoll(scene, poll, 'largest', null) : null
+    if (said) return [{ kind: 'poll', heading, ...said, lists: lists.slice(0, LISTS).map(withIcon) }]
+  }
+  const [first, ...others] = lists
+  if (!first) return []
+  return [
+    {
+      kind: 'factors',
+      heading,
+      caption: first.heading === heading ? '' : first.heading,
+      items: first.items.slice(0, FACTORS).map(label => ({ icon: iconOf(), label })),
+      columns: others.slice(-COLUMNS).map(withIcon),
+    },
+  ]
+}

@@ -1,0 +1,52 @@
+import type { Infographic, InfographicBlock } from '../report.js'
+import type { Scene } from '../scene.js'
+import { chapterBlock } from './chapter-block.js'
+import { designedBlock } from './designed-block.js'
+import { iconsOf } from './drafts.js'
+
+/** The one-page summary: key figures, the goal, and a block per chapter in order. */
+export function composeInfographic(scene: Scene): Infographic {
+  const { analysis, sentences, session, template } = scene
+  const design = template.infographic
+  const values = {
+    titel: scene.title,
+    deelnemers: sentences.digits(analysis.participation.activeParticipants),
+    berichten: sentences.digits(analysis.participation.messages),
+    synthetrons: sentences.digits(analysis.consensus.synthetrons),
+    bipotrons: sentences.digits(analysis.consensus.bipotrons),
+    datum: scene.dateText ?? '',
+    bron: scene.sourceLine,
+  }
+  const fill = (text: string): string =>
+    sentences.fill(text, values, { file: `${template.name}/infographic.yaml` })
+  return {
+    title: fill(design.title),
+    subtitle: session.info.subtitle,
+    client: session.info.client,
+    keyFigures: design.keyFigures
+      .map(({ icon, value, labels: [one, more] }) => {
+        const filled = fill(value)
+        return {
+          icon: template.icons.get(icon.name) ?? '',
+          value: filled,
+          label: filled === '1' ? one : more,
+        }
+      })
+      .filter(({ value }) => value !== '0'),
+    goalHeading: design.goalHeading,
+    goal: session.info.goal,
+    blocks: blocksOf(scene),
+    source: fill(scene.dateText ? design.source : design.sourceWithoutDate),
+  }
+}
+
+/** The blocks that the configuration describes, or else the template; where those say nothing, what the tool chooses. */
+function blocksOf(scene: Scene): InfographicBlock[] {
+  const { config, outline, template } = scene
+  const designs = config.infographicBlocks ?? template.infographic.blocks ?? []
+  const iconOf = iconsOf(scene)
+  const designed = designs.flatMap(design => designedBlock(scene, design, iconOf))
+  const drafts =
+    designed.length > 0 ? designed : outline.chapters.flatMap(chapter => chapterBlock(scene, chapter, iconOf))
+  return drafts.map((draft, index) => ({ ...draft, number: index + 1 }))
+}

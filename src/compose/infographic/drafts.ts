@@ -1,0 +1,44 @@
+import { capitalise } from '../../dutch/capitalise.js'
+import type { ListDesign } from '../../template/infographic-design.js'
+import type { Question } from '../../validate/session.js'
+import type { InfographicContent, InfographicList } from '../report.js'
+import { nameOf, type Scene } from '../scene.js'
+import { findQuestion } from './find-named.js'
+
+/** What a question's list holds at most, where nobody says how much. */
+export const ITEMS = 4
+
+/** A block before the blocks are counted. */
+export type Draft = { heading: string } & InfographicContent
+
+/** The path of an icon by its name; without a name the next of the template's own, so that they take turns. */
+export type IconOf = (name?: string | null) => string
+
+export function iconsOf({ template }: Scene): IconOf {
+  const { icons } = template.infographic
+  let turn = 0
+  return name => {
+    if (name) return template.icons.get(name) ?? ''
+    const own = icons[turn % icons.length]
+    turn += 1
+    return template.icons.get(own?.name ?? '') ?? ''
+  }
+}
+
+/** The clusters that the report shows of a question, by support. */
+export const clustersOf = (scene: Scene, question: Question) =>
+  (scene.questions.get(question.id)?.clusters ?? []).filter(cluster => cluster.shown && !cluster.other)
+
+/** Their names, as the items of a list. */
+export const labelsOf = (scene: Scene, question: Question, most: number): string[] =>
+  clustersOf(scene, question)
+    .slice(0, most)
+    .map(cluster => capitalise(cluster.label))
+
+/** The list that a design describes; none when this session has nothing for it. */
+export function listOf(scene: Scene, design: ListDesign, iconOf: IconOf): InfographicList[] {
+  const question = findQuestion(scene, design.question.name)
+  const items = question ? labelsOf(scene, question, design.count) : []
+  if (!question || items.length === 0) return []
+  return [{ heading: design.heading ?? nameOf(question), icon: iconOf(design.icon?.name), items }]
+}

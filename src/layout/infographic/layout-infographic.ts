@@ -1,0 +1,97 @@
+import type { Infographic } from '../../compose/report.js'
+import type { Mark, StructureNode, StructureTag } from '../pages.js'
+import type { Setting } from '../setting.js'
+import { blockPart } from './block.js'
+import { InfographicCanvas } from './canvas.js'
+import { goalPart, headPart } from './head.js'
+import {
+  briefLooks,
+  drawParts,
+  growOf,
+  heightOf,
+  type Look,
+  largeLooks,
+  type Part,
+  plainLook,
+} from './part.js'
+
+export interface Frame {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** The tags of its headings: on a sheet of its own they are the document's, in a report they have no rank. */
+export interface HeadingTags {
+  title: StructureTag
+  block: StructureTag
+}
+
+const GAP = 9
+/** The height of the line with the source, and the space above it. */
+const FOOT = 18
+
+/**
+ * The infographic within a frame: head, key figures, goal, a block per chapter, and its source. It is drawn as large
+ * as the frame allows; with much to tell, lists become shorter, then texts; blocks are left out, the last ones first,
+ * only when all that does not make room. Nothing leaves the frame.
+ */
+export function layoutInfographic(
+  infographic: Infographic,
+  frame: Frame,
+  setting: Setting,
+  tags: HeadingTags = { title: 'P', block: 'P' },
+): { marks: Mark[]; nodes: StructureNode[] } {
+  const canvas = new InfographicCanvas(setting)
+  const room = frame.height - FOOT
+  const { parts, gap } = fittingParts(canvas, infographic, { ...frame, height: room }, tags)
+  const spare = room - heightOf(parts, gap)
+  // What the parts cannot use widens the gaps, up to a limit; the rest stays white, above the source.
+  const wider = Math.min(gap, Math.max(0, spare - growOf(parts)) / Math.max(1, parts.length))
+  drawParts(parts, frame.y, gap + wider, spare - wider * (parts.length - 1))
+  canvas.text(infographic.source, {
+    x: frame.x,
+    y: frame.y + frame.height - 11,
+    width: frame.width,
+    face: 'regular',
+    size: 8.5,
+    colour: 'muted',
+    maxLines: 1,
+  })
+  return { marks: canvas.marks, nodes: canvas.nodes }
+}
+
+/** The parts at the first look at which all of them fit; at the last look without the blocks that do not. */
+function fittingParts(
+  canvas: InfographicCanvas,
+  infographic: Infographic,
+  frame: Frame,
+  tags: HeadingTags,
+): { parts: Part[]; gap: number } {
+  const at = (look: Look) => {
+    const before = canvas.shortened
+    const parts = [
+      headPart(canvas, infographic, frame, look, tags.title),
+      ...goalPart(canvas, infographic, frame, look),
+      ...infographic.blocks.map(block => blockPart(canvas, block, frame, look, tags.block)),
+    ]
+    const gap = GAP * look.scale * (look.tight ? 0.6 : 1)
+    const fits = heightOf(parts, gap) <= frame.height
+    return { parts, gap, fits, shortened: canvas.shortened - before }
+  }
+  const plain = at(plainLook)
+  // Letters do not become so large that texts lose words by it.
+  if (plain.fits)
+    for (const look of largeLooks) {
+      const tried = at(look)
+      if (tried.fits && tried.shortened <= plain.shortened) return tried
+    }
+  let last = plain
+  for (const look of briefLooks) {
+    last = at(look)
+    if (last.fits) return last
+  }
+  while (last.parts.length > 1 && heightOf(last.parts, last.gap) > frame.height) last.parts.pop()
+  return last
+}
