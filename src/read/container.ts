@@ -23,7 +23,7 @@ export function containerOf(bytes: Uint8Array, path: string, names: string[] | n
 }
 
 function zippedWorkbook(names: string[] | null): Container {
-  if (names?.includes('xl/workbook.xml')) return 'workbook'
+  if (names?.some(name => /^xl[\\/]/i.test(name))) return 'workbook'
   const isOpenDocument = names?.includes('mimetype') && names.includes('content.xml')
   return { code: isOpenDocument ? 'workbook-ods' : 'workbook-unreadable' }
 }

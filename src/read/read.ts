@@ -6,6 +6,9 @@ import { reasonOf } from '../problems/reason.js'
 import { containerOf } from './container.js'
 import { isCsvName } from './csv-name.js'
 import type { Table, Tables } from './tables.js'
+import { readXlsx } from './xlsx.js'
+import { excessOf, unzipCsv } from './zip.js'
+import { listZip } from './zip-directory.js'
 
 interface CsvFile {
   /** Its name within the folder. */
@@ -17,7 +20,7 @@ interface CsvFile {
 
 /**
  * Reads a workbook, a CSV file, a folder of CSV files or a zip of them. What cannot be read comes back as problems,
- * without tables. The libraries are loaded when their container is met, so starting a read early costs nothing.
+ * without tables. What CSV files need is loaded when there are any, so starting a read early costs nothing.
  */
 export async function read(path: string, host: Host): Promise<Tables> {
   const kind = await host.kindOf(path)
@@ -46,21 +49,17 @@ async function readFile(path: string, host: Host): Promise<Tables> {
   }
   if (bytes.length === 0) return failed(path, problem('input-empty', { file: path }))
   const checksum = createHash('sha256').update(bytes).digest('hex')
-  const zip = bytes[0] === 0x50 ? await import('./zip.js') : null
-  const entries = zip?.listZip(bytes) ?? null
+  const entries = bytes[0] === 0x50 ? listZip(bytes) : null
   const container = containerOf(bytes, path, entries?.map(entry => entry.name) ?? null)
   if (typeof container !== 'string') return failed(path, problem(container.code, { file: path }))
   const opened = { input: path, container, checksum }
   if (container === 'csv')
     return { ...opened, ...(await readTables([{ name: '', shown: path, bytes }], path)) }
-  if (zip === null || entries === null) throw new Error('a workbook or zip without a directory')
-  const excess = zip.excessOf(entries, path)
+  if (entries === null) throw new Error('a workbook or zip without a directory')
+  const excess = excessOf(entries, path)
   if (excess) return { ...opened, tables: [], problems: [excess] }
-  if (container === 'workbook') {
-    const { readXlsx } = await import('./xlsx.js')
-    return { ...opened, ...(await readXlsx(bytes, path)) }
-  }
-  const { files, problems } = zip.unzipCsv(bytes, entries, path)
+  if (container === 'workbook') return { ...opened, ...(await readXlsx(bytes, path)) }
+  const { files, problems } = await unzipCsv(entries, path)
   if (problems.length > 0) return { ...opened, tables: [], problems }
   const shown = files.map(file => ({ ...file, shown: host.join(path, file.name) }))
   return { ...opened, ...(await readTables(shown, path)) }

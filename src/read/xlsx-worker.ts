@@ -1,8 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { parseWorkbook } from './xlsx-parse.js'
 
-// Null for what cannot be read: why is of no use to a person, and an exception would be printed.
-parseWorkbook(workerData).then(
-  sheets => parentPort?.postMessage(sheets),
-  () => parentPort?.postMessage(null),
-)
+parentPort?.postMessage(await parseWorkbook(workerData, rows => parentPort?.postMessage(rows)))

@@ -1,7 +1,8 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { isCsvName } from './csv-name.js'
+import { unpackWhole } from './unpack.js'
+import type { ZipEntry } from './zip-directory.js'
 
 /** Limits on what may be unpacked, judged from the directory before anything is. */
 const MAX_TOTAL = 500_000_000
@@ -10,30 +11,14 @@ const MAX_RATIO = 200
 const SMALL = 4_000_000
 const MAX_ENTRIES = 5000
 
-/** The directory of a zip, read without unpacking anything; null for what is no whole zip. */
-export function listZip(bytes: Uint8Array): UnzipFileInfo[] | null {
-  const entries: UnzipFileInfo[] = []
-  try {
-    unzipSync(bytes, {
-      filter: entry => {
-        entries.push(entry)
-        return false
-      },
-    })
-    return entries
-  } catch {
-    return null
-  }
-}
-
 /** What is wrong with the sizes that the directory of a zip declares; null when they are within the limits. */
-export function excessOf(entries: UnzipFileInfo[], file: string): Problem | null {
+export function excessOf(entries: ZipEntry[], file: string): Problem | null {
   const tooLarge = (limit: string) => problem('unpacks-too-large', { file }, undefined, { limit })
   if (entries.length > MAX_ENTRIES) return tooLarge(`${MAX_ENTRIES} files`)
   if (entries.reduce((sum, entry) => sum + entry.originalSize, 0) > MAX_TOTAL)
     return tooLarge(`${MAX_TOTAL / 1_000_000} MB`)
   const tight = entries.some(
-    entry => entry.originalSize > SMALL && entry.originalSize > MAX_RATIO * entry.size,
+    entry => entry.originalSize > SMALL && entry.originalSize > MAX_RATIO * entry.packed.length,
   )
   return tight ? tooLarge(`${MAX_RATIO} times its size`) : null
 }
@@ -42,27 +27,22 @@ export function excessOf(entries: UnzipFileInfo[], file: string): Problem | null
  * The CSV files of a zip by their base name, in order of name, whatever folder of it they are in. `entries` is its
  * directory, found within the limits. A path that leads out of the zip is an error, even though nothing is written.
  */
-export function unzipCsv(
-  bytes: Uint8Array,
-  entries: UnzipFileInfo[],
+export async function unzipCsv(
+  entries: ZipEntry[],
   file: string,
-): { files: { name: string; bytes: Uint8Array }[]; problems: Problem[] } {
+): Promise<{ files: { name: string; bytes: Uint8Array }[]; problems: Problem[] }> {
   const failed = (one: Problem) => ({ files: [], problems: [one] })
   const climbing = entries.find(({ name }) => /^([\\/]|[a-z]:)/i.test(name) || partsOf(name).includes('..'))
   if (climbing) return failed(problem('zip-path', { file }, climbing.name))
-  // Bit 0 of the flags of the first file: encrypted.
-  if (((bytes[6] ?? 0) & 1) === 1) return failed(problem('zip-encrypted', { file }))
-  let unpacked: Map<string, Uint8Array>
+  const exported = new Map(entries.filter(({ name }) => isExported(name)).map(entry => [entry.name, entry]))
+  if (entries.some(entry => entry.encrypted)) return failed(problem('zip-encrypted', { file }))
+  const files: { path: string; name: string; bytes: Uint8Array }[] = []
   try {
-    unpacked = new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => isExported(name) })))
+    for (const [path, entry] of exported)
+      files.push({ path, name: partsOf(path).at(-1) ?? '', bytes: await unpackWhole(entry) })
   } catch {
     return failed(problem('zip-unreadable', { file }))
   }
-  const files = [...unpacked].map(([name, content]) => ({
-    path: name,
-    name: partsOf(name).at(-1) ?? '',
-    bytes: content,
-  }))
   files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.path < b.path ? -1 : 1))
   return { files: files.map(({ name, bytes }) => ({ name, bytes })), problems: [] }
 }
