@@ -104,7 +104,8 @@ export async function pullCodebook(
   const text = new TextDecoder().decode(bytes)
   const { codebook, problems: slips } = readCodebook(text, file)
   const problems = [...tables.problems, ...slips]
-  if (!codebook || problems.some(one => severityOf(one) === 'error')) return { done: null, outputs: [], problems }
+  if (!codebook || problems.some(one => severityOf(one) === 'error'))
+    return { done: null, outputs: [], problems }
   const pulled = pull(text, codebook, tables.tables)
   problems.push(...pulled.problems)
   if (pulled.text === null) return { done: null, outputs: [], problems }
@@ -132,7 +133,9 @@ export async function mergeCodebooks(
     files.map(async file => {
       const bytes = await host.readFile(file).catch(() => null)
       const text = new TextDecoder().decode(bytes ?? new Uint8Array())
-      const found = bytes ? readCodebook(text, file) : { codebook: null, problems: [problem('codebook-missing', { file })] }
+      const found = bytes
+        ? readCodebook(text, file)
+        : { codebook: null, problems: [problem('codebook-missing', { file })] }
       problems.push(...found.problems)
       return found.codebook && { text, codebook: found.codebook }
     }),

@@ -6,6 +6,7 @@ import type { Built, Examined, Request, Tell } from './job.js'
 import { severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
 import { read } from './read/read.js'
+import { drawLogo } from './render/draw-logo.js'
 import type { Format } from './render/formats.js'
 import { loadFonts } from './template/load-fonts.js'
 import { noOverrides, overridesOf } from './validate/overrides.js'
@@ -58,11 +59,13 @@ export async function build(request: Request, formats: Format[], host: Host, tel
   if (!examined.subject) return failed(examined.problems)
   const { session, analysis, settings } = examined.subject
   const { theme } = settings.template
+  const { readFile } = host
   const [{ compose }, { layout }, { infographicPages }, { rendererOf }, { Typefaces }] = await loading
   tell('composing')
-  const composed = compose(session, analysis, settings.template, settings.config, host.version)
+  const drawn = await drawLogo(settings.template.logo, readFile)
+  const composed = compose(session, analysis, settings.template, settings.config, host.version, drawn.picture)
   const fonts = await loadFonts(theme, host)
-  const problems = [...examined.problems, ...composed.problems, ...fonts.problems]
+  const problems = [...examined.problems, ...drawn.problems, ...composed.problems, ...fonts.problems]
   if (!fonts.fonts || isFatal(problems)) return failed(problems)
   tell('laying out')
   const { report } = composed
@@ -71,7 +74,6 @@ export async function build(request: Request, formats: Format[], host: Host, tel
   problems.push(...typefaces.problems(session.input))
   tell('drawing')
   const poster = () => infographicPages(report.infographic, theme, typefaces, pages.info)
-  const { readFile } = host
   const made = { session, analysis, report, pages, poster, theme, typefaces, problems, readFile }
   const outputs = await Promise.all(formats.map(rendererOf(made)))
   return { ...examined, problems, outputs, pages: pages.pages.length }

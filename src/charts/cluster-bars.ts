@@ -1,4 +1,3 @@
-import { enumerate } from '../dutch/enumerate.js'
 import { baseOptions, categoryAxis, labelFont, niceScale, valueAxis } from './base-options.js'
 import type { ClusterBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
@@ -94,10 +93,7 @@ export const clusterBars: ChartKind<ClusterBars> = {
   },
 
   alternative: chart =>
-    `Staafdiagram: ${chart.title}. Aantal stemmen eens en oneens per cluster: ${enumerate(
-      chart.bars.map(bar => `${bar.label} ${bar.agree} eens en ${bar.disagree} oneens`),
-      ';',
-    )}.`,
+    `Staafdiagram: ${chart.title}. Aantal stemmen eens en oneens per cluster: ${chart.bars.map(bar => `${bar.label} ${bar.agree} eens en ${bar.disagree} oneens`).join('; ')}.`,
 
   rows: chart => ({
     head: ['cluster', 'eens', 'oneens'],

@@ -1,4 +1,3 @@
-import { enumerate } from '../dutch/enumerate.js'
 import { percent } from '../dutch/numbers.js'
 import type { ConsensusBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
@@ -44,13 +43,12 @@ export const consensusBars: ChartKind<ConsensusBars> = {
   alternative: chart =>
     `Staafdiagram: ${chart.title}. ${
       chart.benchmark === null ? '' : `De benchmark is ${chart.benchmark}%. `
-    }Aandeel synthetrons per vraag: ${enumerate(
-      chart.bars.map(
+    }Aandeel synthetrons per vraag: ${chart.bars
+      .map(
         bar =>
           `${bar.label} ${percent(bar.share.part, bar.share.whole)}${bar.comparison ? `, ${words[bar.comparison]}` : ''}`,
-      ),
-      ';',
-    )}.`,
+      )
+      .join('; ')}.`,
 
   rows: chart => ({
     head: ['vraag', 'synthetrons', 'berichten', 'consensus', 'benchmark', 'vergelijking'],

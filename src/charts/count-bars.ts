@@ -1,4 +1,3 @@
-import { enumerate } from '../dutch/enumerate.js'
 import { niceScale } from './base-options.js'
 import type { AttributeBars, TierBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
@@ -26,10 +25,7 @@ function bars(
 }
 
 const listed = (counts: { label: string; count: number }[]): string =>
-  enumerate(
-    counts.map(bar => `${bar.label} ${bar.count}`),
-    ';',
-  )
+  counts.map(bar => `${bar.label} ${bar.count}`).join('; ')
 
 /** Synthetrons per tier. */
 export const tierBars: ChartKind<TierBars> = {

@@ -1,4 +1,3 @@
-import { enumerate } from '../dutch/enumerate.js'
 import { percent } from '../dutch/numbers.js'
 import type { PollBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
@@ -32,10 +31,7 @@ export const pollBars: ChartKind<PollBars> = {
   alternative: chart =>
     `Staafdiagram: ${chart.title}. Aandeel van de ${chart.respondents} respondenten per antwoord${
       chart.multiple ? ', waarbij meer dan één antwoord mogelijk was' : ''
-    }: ${enumerate(
-      chart.options.map(option => `${option.label} ${percent(option.share.part, option.share.whole, 1)}`),
-      ';',
-    )}.`,
+    }: ${chart.options.map(option => `${option.label} ${percent(option.share.part, option.share.whole, 1)}`).join('; ')}.`,
 
   rows: chart => ({
     head: ['antwoord', 'stemmen', 'aandeel'],

@@ -1,4 +1,3 @@
-import { enumerate } from '../dutch/enumerate.js'
 import { percent } from '../dutch/numbers.js'
 import { baseOptions, categoryAxis, valueAxis } from './base-options.js'
 import type { PollBars, PollColumns, Share } from './chart.js'
@@ -76,10 +75,7 @@ export const pollColumns: ChartKind<PollColumns> = {
   },
 
   alternative: chart =>
-    `Staafdiagram: ${chart.title}. Aandeel van de ${chart.respondents} respondenten per antwoord: ${enumerate(
-      chart.options.map(option => `${option.label} ${write(option.share)}`),
-      ';',
-    )}.`,
+    `Staafdiagram: ${chart.title}. Aandeel van de ${chart.respondents} respondenten per antwoord: ${chart.options.map(option => `${option.label} ${write(option.share)}`).join('; ')}.`,
 
   rows: chart => ({
     head: ['antwoord', 'stemmen', 'aandeel'],

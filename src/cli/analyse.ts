@@ -10,6 +10,7 @@ export interface AnalyseOptions {
   json: string
   config?: string
   template?: string
+  codebook?: string
   quiet?: boolean
   keepIds?: boolean
 }
@@ -23,6 +24,7 @@ export async function runAnalyse(session: string, options: AnalyseOptions): Prom
     session,
     config: options.config ?? null,
     template: options.template ?? null,
+    codebook: options.codebook ?? null,
     keepIds: options.keepIds ?? false,
   }
   const { subject, problems } = await examine(request, nodeHost, progress.tell)

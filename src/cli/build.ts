@@ -1,16 +1,20 @@
 import { nodeHost } from '../host.js'
 import { build } from '../pipeline.js'
 import { severityOf } from '../problems/catalogue.js'
+import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
 import { findSession } from './find-session.js'
+import { strictProblems } from './strict.js'
 import { Progress, say, sendOut, showProblems } from './terminal.js'
 import { type OutputOptions, type Wish, wishesOf } from './wishes.js'
 
 export interface BuildOptions extends OutputOptions {
   config?: string
   template?: string
+  codebook?: string
   quiet?: boolean
   keepIds?: boolean
+  strict?: boolean
 }
 
 /** `synth-report build`: makes everything, then writes everything. Returns the exit code. */
@@ -24,6 +28,7 @@ export async function runBuild(given: string | undefined, options: BuildOptions)
     session,
     config: options.config ?? null,
     template: options.template ?? null,
+    codebook: options.codebook ?? null,
     keepIds: options.keepIds ?? false,
   }
   const built = await build(
@@ -33,12 +38,13 @@ export async function runBuild(given: string | undefined, options: BuildOptions)
     progress.tell,
   )
   progress.clear()
-  const outputs = wishes.flatMap(({ path }, index) => {
+  const doubts = options.strict ? strictProblems(built) : []
+  const outputs = (doubts.length > 0 ? [] : wishes).flatMap(({ path }, index) => {
     const bytes = built.outputs[index]
     return bytes ? [{ path, bytes }] : []
   })
   const unwritten = await nodeHost.writeAll(outputs.filter(({ path }) => path !== '-'))
-  const problems = [...built.problems, ...unwritten]
+  const problems = [...built.problems, ...doubts, ...unwritten]
   showProblems(problems, quiet ? 'error' : undefined)
   if (!built.subject || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
   const out = outputs.find(({ path }) => path === '-')
@@ -60,8 +66,6 @@ export async function runBuild(given: string | undefined, options: BuildOptions)
   }
   return exitCodes.done
 }
-
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** `sessie-rapport.pdf (48 pages, 512 kB)` */
 function shown(output: { path: string; bytes: Uint8Array }, wish: Wish | undefined, pages: number): string {

@@ -2,12 +2,14 @@ import { nodeHost } from '../host.js'
 import { examine } from '../pipeline.js'
 import { shownValue } from '../problems/shown-value.js'
 import type { TableSummary } from '../validate/session.js'
+import { aligned } from './aligned.js'
 import { exitCodes } from './exit-codes.js'
 import { Progress, sendOut, showProblems } from './terminal.js'
 
 export interface CheckOptions {
   config?: string
   template?: string
+  codebook?: string
 }
 
 /** `synth-report check`: the tables found on stdout, the problems on stderr. Returns the exit code. */
@@ -17,6 +19,7 @@ export async function runCheck(session: string, options: CheckOptions): Promise<
     session,
     config: options.config ?? null,
     template: options.template ?? null,
+    codebook: options.codebook ?? null,
     keepIds: false,
   }
   const { tables, subject, problems } = await examine(request, nodeHost, progress.tell)
@@ -37,16 +40,5 @@ function tableOf(tables: TableSummary[]): string {
       String(columns),
     ]),
   ]
-  const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(row => row[column]?.length ?? 0)))
-  return rows
-    .map(row =>
-      row
-        .map((cell, column) =>
-          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .map(line => `${line}\n`)
-    .join('')
+  return aligned(rows, 2)
 }

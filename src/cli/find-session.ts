@@ -6,7 +6,9 @@ export async function findSession(host: Host): Promise<string> {
   const entries = await host.list('.')
   const names = entries
     .filter(({ name, kind }) =>
-      kind === 'folder' ? name === 'sessie' : kind === 'file' && /^[^~.].*\.(xlsx|csv|zip)$/i.test(name),
+      kind === 'folder'
+        ? name === 'sessie'
+        : kind === 'file' && /^[^~.].*\.(xlsx|csv|zip)$/i.test(name) && name !== 'codebook.xlsx',
     )
     .map(({ name }) => name)
   const tables = names.filter(name => /\.csv$/i.test(name))

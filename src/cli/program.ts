@@ -4,6 +4,7 @@ const CONFIG = 'configuration, instead of the rapport.yaml beside the session'
 const TEMPLATE = 'name of a template, or its folder'
 const KEEP_IDS = 'keep the ids of participants instead of pseudonyms'
 const QUIET = 'show errors only'
+const CODEBOOK = 'codebook, instead of the codebook.yaml beside the session'
 const SESSION = 'the export: .xlsx, .csv, .zip, or a folder of CSV files'
 
 /** The commands and their options. Each command's own code is loaded when it runs; `end` takes its exit code. */
@@ -23,9 +24,11 @@ export function createProgram(version: string, end: (code: number) => void): Com
     .option('--json <file>', 'the analysis as JSON; - for stdout')
     .option('--data <file>', 'the data workbook (.xlsx) with every figure and message')
     .option('--infographic <file>', 'the infographic alone: .pdf, .svg or .png')
+    .option('--strict', 'warnings, clusters that nobody reviewed, and what floats in the codebook are errors')
     .option('--attach', 'put the data workbook and the analysis within the PDF (PDF/A-3a)')
     .option('--config <file>', CONFIG)
     .option('--template <template>', TEMPLATE)
+    .option('--codebook <file>', CODEBOOK)
     .option('--keep-ids', KEEP_IDS)
     .option('-q, --quiet', QUIET)
     .action(async (session, options) => end(await (await import('./build.js')).runBuild(session, options)))
@@ -37,6 +40,7 @@ export function createProgram(version: string, end: (code: number) => void): Com
     .option('--json <file>', 'where it goes; - for stdout', '-')
     .option('--config <file>', CONFIG)
     .option('--template <template>', TEMPLATE)
+    .option('--codebook <file>', CODEBOOK)
     .option('--keep-ids', KEEP_IDS)
     .option('-q, --quiet', QUIET)
     .action(async (session, options) =>
@@ -49,7 +53,54 @@ export function createProgram(version: string, end: (code: number) => void): Com
     .argument('<session>', SESSION)
     .option('--config <file>', CONFIG)
     .option('--template <template>', TEMPLATE)
+    .option('--codebook <file>', CODEBOOK)
     .action(async (session, options) => end(await (await import('./check.js')).runCheck(session, options)))
 
+  addCodebookCommands(program, end)
   return program
+}
+
+function addCodebookCommands(program: Command, end: (code: number) => void): void {
+  const codebook = program.command('codebook').description("the analyst's own coding of the clusters")
+
+  codebook
+    .command('init')
+    .description('write codebook.yaml and codebook.xlsx for a session, or add to them what is new')
+    .argument('<session>', SESSION)
+    .option('-o, --output <folder>', 'where they go (default: beside the session)')
+    .option('--config <file>', CONFIG)
+    .option('--template <template>', TEMPLATE)
+    .action(async (session, options) =>
+      end(await (await import('./codebook-init.js')).runCodebookInit(session, options)),
+    )
+
+  codebook
+    .command('pull')
+    .description('take what was changed in codebook.xlsx over into codebook.yaml')
+    .argument('<codebook.xlsx>', 'the workbook')
+    .option('--codebook <file>', 'the codebook, instead of the codebook.yaml beside the workbook')
+    .action(async (workbook, options) =>
+      end(await (await import('./codebook-pull.js')).runCodebookPull(workbook, options)),
+    )
+
+  codebook
+    .command('check')
+    .description('show what in a codebook floats, is new, or was never reviewed')
+    .argument('<session>', SESSION)
+    .option('--config <file>', CONFIG)
+    .option('--template <template>', TEMPLATE)
+    .option('--codebook <file>', CODEBOOK)
+    .action(async (session, options) =>
+      end(await (await import('./codebook-check.js')).runCodebookCheck(session, options)),
+    )
+
+  codebook
+    .command('merge')
+    .description('put the codebooks of two analysts together; where they differ, the first is kept')
+    .argument('<a.yaml>', 'the codebook that is kept')
+    .argument('<b.yaml>', 'the codebook that is added')
+    .requiredOption('-o, --output <file>', 'the codebook to write')
+    .action(async (first, second, options) =>
+      end(await (await import('./codebook-merge.js')).runCodebookMerge(first, second, options)),
+    )
 }

@@ -49,7 +49,10 @@ function clusterSlips(all: Placed): Slip[] {
   return all.flatMap(({ cluster, path }) => {
     const slips: Slip[] = []
     if (ids.has(cluster.id) || cluster.id === REST)
-      slips.push({ path: [...path, 'id'], message: `the id ${cluster.id} is taken; each cluster has its own` })
+      slips.push({
+        path: [...path, 'id'],
+        message: `the id ${cluster.id} is taken; each cluster has its own`,
+      })
     ids.add(cluster.id)
     const label = normalise(cluster.label)
     if (label === REST)

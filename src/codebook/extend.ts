@@ -3,7 +3,7 @@ import { type CodebookQuestion, REST } from './codebook.js'
 import { keptText } from './keys.js'
 import type { ViewCluster, ViewMessage, ViewQuestion } from './view.js'
 import { YamlEdit } from './yaml-edit.js'
-import { flow, type Writable } from './yaml-write.js'
+import { blockItem, flow, type Writable } from './yaml-write.js'
 
 const HEAD = `# The codebook of this dialogue: what the clusters are called, and what belongs in them.
 # Edit it here, or in codebook.xlsx and then: synth-report codebook pull codebook.xlsx
@@ -46,7 +46,8 @@ export function extendCodebook(
   const fresh = view.flatMap((question, index) =>
     question.entry === null && question.messages.length > 0 ? [{ question, number: index + 1 }] : [],
   )
-  for (const { question } of fresh) note({ ...question, clusters: question.clusters.filter(one => !one.other) })
+  for (const { question } of fresh)
+    note({ ...question, clusters: question.clusters.filter(one => !one.other) })
   added.questions = fresh.length
   return { ...added, text: addQuestions(made, fresh) }
 }
@@ -92,7 +93,12 @@ const clusterOf = (question: ViewQuestion, { cluster }: ViewMessage): string =>
   question.clusters[cluster]?.id ?? REST
 
 /** A cluster as a new entry: one that the export's own column made needs no review. */
-const clusterEntry = ({ id, label, status, fromColumn }: ViewCluster): { [key: string]: Writable | undefined } => ({
+const clusterEntry = ({
+  id,
+  label,
+  status,
+  fromColumn,
+}: ViewCluster): { [key: string]: Writable | undefined } => ({
   id: id ?? '',
   label,
   status: status === 'confirmed' ? 'bevestigd' : 'voorlopig',
@@ -115,7 +121,7 @@ function addQuestions(text: string, fresh: { question: ViewQuestion; number: num
     comment: `${number}. ${question.name.replace(/\s+/g, ' ').trim()}`,
     lines: questionLines(question),
   }))
-  edit.addBlocks(edit.map([]), 'questions', blocks)
+  edit.addCommented(edit.map([]), 'questions', blocks)
   return edit.result()
 }
 
@@ -125,9 +131,7 @@ function questionLines(question: ViewQuestion): string[] {
     `match: ${flow({ id: question.id, text: question.text })}`,
     clusters.length > 0 ? 'clusters:' : 'clusters: []',
     ...clusters.flatMap(cluster =>
-      Object.entries(clusterEntry(cluster)).flatMap(([key, value], index) =>
-        value === undefined ? [] : [`  ${index === 0 ? '- ' : '  '}${key}: ${flow(value)}`],
-      ),
+      blockItem(clusterEntry(cluster)).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`),
     ),
     'moves: []',
     '# The messages as they were last seen, for finding them again: no need to edit these.',

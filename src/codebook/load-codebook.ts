@@ -28,8 +28,7 @@ export async function loadCodebook(
 ): Promise<{ loaded: LoadedCodebook | null; problems: Problem[] }> {
   const file = given ?? host.join(await codebookFolder(session, host), CODEBOOK)
   const bytes = await host.readFile(file).catch(() => null)
-  if (!bytes)
-    return { loaded: null, problems: given === null ? [] : [problem('codebook-missing', { file })] }
+  if (!bytes) return { loaded: null, problems: given === null ? [] : [problem('codebook-missing', { file })] }
   const text = new TextDecoder().decode(bytes)
   const { codebook, problems } = readCodebook(text, file)
   return { loaded: codebook && { codebook, text }, problems }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Problem } from '../problems/problem.js'
 import { type PlaceOf, readYaml } from '../template/read-yaml.js'
 import { slipsIn } from './check-references.js'
@@ -9,16 +9,18 @@ import { fileSchema, questionsOf } from './schema.js'
 const MAX_LENGTH = 20_000_000
 
 /** The text of a `codebook.yaml`, checked: what it says, or the problems with row and column. */
-export function readCodebook(
-  text: string,
-  file: string,
-): { codebook: Codebook | null; problems: Problem[] } {
+export function readCodebook(text: string, file: string): { codebook: Codebook | null; problems: Problem[] } {
   const schema = (placeOf: PlaceOf) =>
     fileSchema
       .superRefine((found, context) => {
         for (const { path, message } of slipsIn(found)) context.addIssue({ code: 'custom', path, message })
       })
       .transform((found): Codebook => ({ file, questions: questionsOf(found, placeOf) }))
-  const { value, problems } = readYaml<Codebook>(text, file, schema as (placeOf: PlaceOf) => z.ZodType<Codebook>, MAX_LENGTH)
+  const { value, problems } = readYaml<Codebook>(
+    text,
+    file,
+    schema as (placeOf: PlaceOf) => z.ZodType<Codebook>,
+    MAX_LENGTH,
+  )
   return { codebook: value, problems }
 }

@@ -7,6 +7,8 @@ import { findQuestions } from './find-questions.js'
 /** Something an analyst said of a message that is not there any more. */
 export interface Floating extends KeyRef {
   kind: 'move' | 'example' | 'quote'
+  /** What is known of the message. */
+  text: string | null
 }
 
 /** What the codebook says of one question of a session. Messages go by their number in the session. */
@@ -55,10 +57,10 @@ export function resolveCodebook(
     lost,
     sharedFloating,
     problems: [
-      ...lost.map(({ match, place }) => problem('codebook-question-lost', place, match.id ?? match.text ?? '')),
-      ...floating.map(({ kind, key, place }) =>
-        problem('codebook-floating', place, key, { kind }),
+      ...lost.map(({ match, place }) =>
+        problem('codebook-question-lost', place, match.id ?? match.text ?? ''),
       ),
+      ...floating.map(({ kind, key, place }) => problem('codebook-floating', place, key, { kind })),
     ],
   }
 }
@@ -72,15 +74,16 @@ function floatingOfShared({ questions }: Codebook, resolved: (ResolvedQuestion |
   )
   return [...shared.values()].flatMap(({ examples, quotes }) =>
     [
-      ...examples.map(ref => ({ kind: 'example' as const, ...ref })),
-      ...quotes.map(ref => ({ kind: 'quote' as const, ...ref })),
+      ...examples.map(ref => ({ kind: 'example' as const, text: null, ...ref })),
+      ...quotes.map(ref => ({ kind: 'quote' as const, text: null, ...ref })),
     ].filter(({ key }) => !there.has(key)),
   )
 }
 
 function resolveQuestion(entry: CodebookQuestion, text: string, candidates: Candidate[]): ResolvedQuestion {
   const texts = [...new Set([entry.match.text ?? text, text])]
-  const { messages, keys } = findMessages(texts, knownOf(entry), candidates)
+  const known = knownOf(entry)
+  const { messages, keys } = findMessages(texts, [...known.values()], candidates)
   const numbersOf = (key: string): number[] => messages.get(key)?.map(({ number }) => number) ?? []
   const pins: ResolvedQuestion['pins'] = new Map()
   const quotes: ResolvedQuestion['quotes'] = new Map()
@@ -88,7 +91,7 @@ function resolveQuestion(entry: CodebookQuestion, text: string, candidates: Cand
   const look = (kind: Floating['kind'], { key, place }: KeyRef): number[] => {
     // Shared clusters name messages of several questions: those of the others are not looked for here.
     const numbers = numbersOf(key)
-    if (numbers.length === 0) floating.push({ kind, key, place })
+    if (numbers.length === 0) floating.push({ kind, key, place, text: known.get(key)?.text ?? null })
     return numbers
   }
   for (const cluster of entry.clusters) {
@@ -101,13 +104,15 @@ function resolveQuestion(entry: CodebookQuestion, text: string, candidates: Cand
   }
   for (const move of entry.moves)
     for (const number of look('move', move)) pins.set(number, { to: move.to, by: 'move' })
-  const seen = new Map(entry.messages.flatMap(one => numbersOf(one.key).map(number => [number, one] as const)))
+  const seen = new Map(
+    entry.messages.flatMap(one => numbersOf(one.key).map(number => [number, one] as const)),
+  )
   const gone = entry.messages.filter(({ key }) => !messages.has(key))
   return { entry, keys, pins, seen, quotes, floating, gone }
 }
 
 /** All messages of which a question speaks, each once, with what is known of them together. */
-function knownOf({ clusters, moves, messages }: CodebookQuestion): Known[] {
+function knownOf({ clusters, moves, messages }: CodebookQuestion): Map<string, Known> {
   const known = new Map<string, Known>()
   const note = (key: string, id: string | null, text: string | null): void => {
     const before = known.get(key)
@@ -115,6 +120,7 @@ function knownOf({ clusters, moves, messages }: CodebookQuestion): Known[] {
   }
   for (const { key, id, text } of messages) note(key, id, text)
   for (const { key, text } of moves) note(key, null, text)
-  for (const { examples, quotes } of clusters) for (const { key } of [...examples, ...quotes]) note(key, null, null)
-  return [...known.values()]
+  for (const { examples, quotes } of clusters)
+    for (const { key } of [...examples, ...quotes]) note(key, null, null)
+  return known
 }

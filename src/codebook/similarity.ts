@@ -9,8 +9,7 @@ export function profileOf(text: string): Profile {
   const padded = `  ${normalise(text)} `
   const grams = new Int32Array(Math.max(0, padded.length - 2))
   for (let at = 0; at < grams.length; at++)
-    grams[at] =
-      (padded.charCodeAt(at) << 20) ^ (padded.charCodeAt(at + 1) << 10) ^ padded.charCodeAt(at + 2)
+    grams[at] = (padded.charCodeAt(at) << 20) ^ (padded.charCodeAt(at + 1) << 10) ^ padded.charCodeAt(at + 2)
   return grams.sort()
 }
 

@@ -73,7 +73,10 @@ interface Sources {
 }
 
 /** The synthetrons of a session with their clusters, and what the codebook knows of them, question by question. */
-export function viewOf({ questions, messages, analysed }: Sources, resolved: Resolved | null): ViewQuestion[] {
+export function viewOf(
+  { questions, messages, analysed }: Sources,
+  resolved: Resolved | null,
+): ViewQuestion[] {
   const numbers = new Map(messages.map(({ id }, number) => [id, number]))
   return questions.map(({ id, text, short }, index) => {
     const said = resolved?.questions[index] ?? null
@@ -123,7 +126,9 @@ function emptyClusters(
 ): ViewCluster[] {
   const nothing = { fromColumn: false, synthetrons: 0, agree: 0, disagree: 0 }
   const empty = (entry?.clusters ?? []).flatMap(({ id, label, status, into }): ViewCluster[] =>
-    into !== null || filled.some(one => one.id === id) ? [] : [{ id, label, status, other: false, ...nothing }],
+    into !== null || filled.some(one => one.id === id)
+      ? []
+      : [{ id, label, status, other: false, ...nothing }],
   )
   return filled.some(({ other }) => other)
     ? empty

@@ -101,4 +101,19 @@ describe('an edit', () => {
       'clusters:\n  - id: c02\n    label: "B"\n    keywords:\n    - één\n    - twee   # second\n',
     )
   })
+
+  it('adds to what is written as JSON', () => {
+    const edit = new YamlEdit('{"version": 1, "questions": [{"match": {"id": "v1"}, "moves": []}]}\n')
+    edit.addMaps(edit.map(['questions', 0]), 'moves', [{ key: 'k', to: 'c01' }], false)
+    edit.addCommented(edit.map([]), 'questions', [
+      { comment: 'x', lines: ['match: { id: v2 }', 'moves: []'] },
+    ])
+    expect(parse(edit.result())).toEqual({
+      version: 1,
+      questions: [
+        { match: { id: 'v1' }, moves: [{ key: 'k', to: 'c01' }] },
+        { match: { id: 'v2' }, moves: [] },
+      ],
+    })
+  })
 })

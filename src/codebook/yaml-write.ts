@@ -24,8 +24,6 @@ export function flow(value: Writable): string {
   return `{ ${pairs.join(', ')} }`
 }
 
-/** A map as lines, a key each, for behind a dash in this column. */
-export function blockItem(value: { [key: string]: Writable | undefined }, indent: string): string[] {
-  return Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [`${key}: ${flow(one)}`]))
-    .map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`)
-}
+/** A map as lines, one for each of its keys. */
+export const blockItem = (value: { [key: string]: Writable | undefined }): string[] =>
+  Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [`${key}: ${flow(one)}`]))

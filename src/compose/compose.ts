@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse/analysis.js'
 import type { Config } from '../config/config.js'
 import { longDate } from '../dutch/dates.js'
 import type { Problem } from '../problems/problem.js'
+import type { Picture } from '../template/logo.js'
 import type { Template } from '../template/template.js'
 import type { Session } from '../validate/session.js'
 import { unknownSlots } from './blocks/analyst-text.js'
@@ -21,6 +22,7 @@ export function compose(
   template: Template,
   config: Config,
   version: string,
+  picture: Picture | null = null,
 ): { report: Report; problems: Problem[] } {
   const sentences = new Sentences(template.sentences, `${template.name}/zinnen.yaml`)
   const quotes = new QuoteBook(session.messages, analysis.messages, sentences)
@@ -37,6 +39,7 @@ export function compose(
     sentences,
     quotes,
     title,
+    logo: picture && { picture, alternative: logoWords(session.info.client, sentences) },
     dateText,
     sourceLine,
     questions: new Map(analysis.questions.map(question => [question.id, question])),
@@ -55,6 +58,7 @@ export function compose(
     title,
     subtitle: session.info.subtitle,
     client: session.info.client,
+    logo: scene.logo,
     date: session.info.date,
     dateText,
     shortTitle: config.shortTitle ?? title,
@@ -86,6 +90,12 @@ export function compose(
     ],
   }
 }
+
+/** What is said instead of the logo: whose it is. */
+const logoWords = (client: string | null, sentences: Sentences): string =>
+  client === null
+    ? sentences.say('document.logo-zonder-opdrachtgever')
+    : sentences.say('document.logo', { opdrachtgever: client })
 
 /** A unit may hold units: a chapter its questions. Each is composed where it stands. */
 const unitOf =

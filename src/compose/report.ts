@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.js'
+import type { Picture } from '../template/logo.js'
 
 /** A stretch of running text. */
 export type Inline =
@@ -158,10 +159,17 @@ export type InfographicContent =
 
 export type InfographicBlock = { heading: string; number: number } & InfographicContent
 
+/** The client's logo, and what is said instead of it. */
+export interface Logo {
+  picture: Picture
+  alternative: string
+}
+
 export interface Infographic {
   title: string
   subtitle: string | null
   client: string | null
+  logo: Logo | null
   keyFigures: { icon: string; value: string; label: string }[]
   goalHeading: string
   goal: string | null
@@ -174,6 +182,7 @@ export interface Report {
   title: string
   subtitle: string | null
   client: string | null
+  logo: Logo | null
   /** `17 september 2020`. */
   dateText: string | null
   date: string | null

@@ -4,7 +4,7 @@ import type { BlockCall, Template } from '../template/template.js'
 import type { Question, Session } from '../validate/session.js'
 import type { Chapter, Outline } from './chapters.js'
 import type { QuoteBook } from './quotes.js'
-import type { Block, Section } from './report.js'
+import type { Block, Logo, Section } from './report.js'
 import type { Sentences } from './sentences.js'
 
 /** What is known while a report is composed, and where in it we are. */
@@ -17,8 +17,9 @@ export interface Scene {
   sentences: Sentences
   quotes: QuoteBook
   questions: Map<string, QuestionAnalysis>
-  /** The report's title, its date in words where it has one, and where its figures come from. */
+  /** The report's title, its logo, its date in words where it has one, and where its figures come from. */
   title: string
+  logo: Logo | null
   dateText: string | null
   sourceLine: string
   /** The next number of a figure. */

@@ -1,4 +1,4 @@
-import type { BlockDesign } from '../template/infographic-design.js'
+import type { BlockDesign, Named } from '../template/infographic-design.js'
 
 /** What `rapport.yaml` says, checked; everything optional. */
 export interface Config {
@@ -9,6 +9,8 @@ export interface Config {
   subtitle: string | null
   shortTitle: string | null
   client: string | null
+  /** An image file, seen from where the configuration stands; null: the template's. */
+  logo: Named | null
   /** ISO date. */
   date: string | null
   goal: string | null
@@ -39,6 +41,7 @@ export const noConfig: Config = {
   subtitle: null,
   shortTitle: null,
   client: null,
+  logo: null,
   date: null,
   goal: null,
   confidential: false,

@@ -2,6 +2,7 @@ import type { Host } from '../host.js'
 import { severityOf } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { namesIn } from '../template/infographic-design.js'
+import { loadLogo } from '../template/load-logo.js'
 import { loadTemplate, unknownIcons } from '../template/load-template.js'
 import type { Template } from '../template/template.js'
 import type { Config } from './config.js'
@@ -30,17 +31,26 @@ export async function loadSettings(
   if (!found.config) return { settings: null, problems: found.problems }
   const { config } = found
   const loaded = await loadTemplate(template ?? templateOf(config, host), host)
+  const own = await logoOf(config, host)
   const { icons } = namesIn(config.infographicBlocks ?? [])
   const problems = [
     ...found.problems,
     ...loaded.problems,
+    ...own.problems,
     ...(loaded.template ? unknownIcons(icons, loaded.template.icons) : []),
   ]
   if (!loaded.template || problems.some(one => severityOf(one) === 'error'))
     return { settings: null, problems }
   const benchmark = config.benchmark ?? loaded.template.benchmark
-  return { settings: { config, template: { ...loaded.template, benchmark } }, problems }
+  const logo = own.logo ?? loaded.template.logo
+  return { settings: { config, template: { ...loaded.template, benchmark, logo } }, problems }
 }
+
+/** The logo that the configuration names, from where it stands. */
+const logoOf = ({ file, logo }: Config, host: Host): ReturnType<typeof loadLogo> =>
+  logo && file !== null
+    ? loadLogo(logo, host.dirname(file), host)
+    : Promise.resolve({ logo: null, problems: [] })
 
 /** The folder beside whose session a configuration is looked for: that of the file, or the one the tables' folder is in. */
 async function folderOf(session: string, host: Host): Promise<string> {

@@ -1,7 +1,7 @@
 import { drawChart } from '../render/draw-chart.js'
 import type { Measure } from '../template/measure.js'
 import { type Face, faces, type Theme } from '../template/theme.js'
-import type { ChartMark, Page, Pages, TextMark } from './pages.js'
+import type { ChartMark, ImageMark, LinkMark, Page, Pages, TextMark } from './pages.js'
 
 export interface Area {
   left: number
@@ -32,7 +32,7 @@ export function boxOf(mark: TextMark, measure: Measure): Area | null {
   }
 }
 
-export const slotOf = ({ x, y, width, height }: ChartMark): Area => ({
+export const slotOf = ({ x, y, width, height }: ChartMark | ImageMark): Area => ({
   left: x,
   top: y,
   right: x + width,
@@ -50,6 +50,13 @@ export const isWithin = (inner: Area, outer: Area): boolean =>
   inner.top >= outer.top - TOLERANCE &&
   inner.right <= outer.right + TOLERANCE &&
   inner.bottom <= outer.bottom + TOLERANCE
+
+const nameOf = (mark: ChartMark | ImageMark | LinkMark): string =>
+  mark.kind === 'chart'
+    ? `chart ‘${mark.chart.title}’`
+    : mark.kind === 'link'
+      ? `link ‘${mark.description}’`
+      : 'an image'
 
 interface Named {
   name: string
@@ -77,7 +84,7 @@ const named = (mark: TextMark, measure: Measure): Named[] => {
 
 /**
  * For tests: all that is wrong with where things stand. Text lies within the text area, running heads and feet within
- * the page (as does all of the first page, which has no text area); no two texts or charts overlap, inside charts
+ * the page (as does all of the first page, which has no text area); no two texts, charts or images overlap, inside charts
  * neither; links lie on the page and lead somewhere.
  */
 export function overlaps(pages: Pages, theme: Theme, measure: Measure): string[] {
@@ -88,7 +95,7 @@ export function overlaps(pages: Pages, theme: Theme, measure: Measure): string[]
       ...collisions([
         ...page.marks.flatMap(mark => (mark.kind === 'text' ? named(mark, measure) : [])),
         ...page.marks.flatMap(mark =>
-          mark.kind === 'chart' ? [{ name: `chart ‘${mark.chart.title}’`, area: slotOf(mark) }] : [],
+          mark.kind === 'chart' || mark.kind === 'image' ? [{ name: nameOf(mark), area: slotOf(mark) }] : [],
         ),
       ]),
       ...page.marks.flatMap(mark => (mark.kind === 'chart' ? insideChart(mark, theme, measure) : [])),
@@ -113,8 +120,7 @@ function outside(page: Page, isFirst: boolean, theme: Theme, measure: Measure): 
       )
     const { x, y, width, height } = mark
     const area = { left: x, top: y, right: x + width, bottom: y + height }
-    const name = mark.kind === 'chart' ? `chart ‘${mark.chart.title}’` : `link ‘${mark.description}’`
-    return isWithin(area, text) ? [] : [`${name} is outside`]
+    return isWithin(area, text) ? [] : [`${nameOf(mark)} is outside`]
   })
 }
 

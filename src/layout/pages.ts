@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.js'
+import type { Picture } from '../template/logo.js'
 
 /** Where a mark belongs: a piece of tagged content (its number), page furniture, or decoration. */
 export type Owner = number | 'pagination' | 'decoration'
@@ -41,6 +42,17 @@ export interface ChartMark {
   chart: Chart
 }
 
+/** An image in pixels, stretched to its place. The same picture may be shown more than once. */
+export interface ImageMark {
+  kind: 'image'
+  owner: Owner
+  x: number
+  y: number
+  width: number
+  height: number
+  picture: Picture
+}
+
 /** A rectangle that leads somewhere: a destination in the document, or an address on the web. */
 export interface LinkMark {
   kind: 'link'
@@ -55,7 +67,7 @@ export interface LinkMark {
   description: string
 }
 
-export type Mark = TextMark | ShapeMark | ChartMark | LinkMark
+export type Mark = TextMark | ShapeMark | ChartMark | ImageMark | LinkMark
 
 export interface Page {
   width: number

@@ -59,6 +59,7 @@ export const reportOf = (sections: Section[], parts: Partial<Report> = {}): Repo
   title: 'Wonen & leven in <de wijk>',
   subtitle: 'Opbrengst van de dialoog',
   client: 'Gemeente Voorbeeld',
+  logo: null,
   dateText: '17 september 2020',
   date: '2020-09-17',
   shortTitle: 'Wonen en leven',

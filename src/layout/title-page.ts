@@ -1,7 +1,10 @@
 import type { Report } from '../compose/report.js'
+import { logoRoom } from '../template/logo.js'
 import type { TextRole, TextStyle } from '../template/theme.js'
+import type { Area } from './infographic/paths.js'
 import type { Mark, Page, StructureNode, StructureTag } from './pages.js'
 import { setInlines } from './set-inlines.js'
+import { logoSize, setLogo } from './set-logo.js'
 import type { Setting } from './setting.js'
 import { node } from './structure.js'
 import { rectanglePath } from './text-marks.js'
@@ -10,6 +13,10 @@ import { rectanglePath } from './text-marks.js'
 const FIELD = 0.62
 /** Below the words on it. */
 const MARGIN = 48
+/** From the field to what stands below it. */
+const BELOW = 34
+/** Between the logo and the words beside it. */
+const LOGO_GAP = 18
 
 /** The title page: the title on a coloured field, client and date below it, where the report comes from at the foot. */
 export function titlePage(report: Report, setting: Setting): { page: Page; structure: StructureNode } {
@@ -67,17 +74,38 @@ export function titlePage(report: Report, setting: Setting): { page: Page; struc
   y += put(report.title, 'title', y, width, 'Title', true) + 10
   if (report.subtitle) put(report.subtitle, 'subtitle', y, width, 'P', true)
 
-  y = field + 34
-  if (report.client) y += put(report.client, 'heading3', y, setting.textWidth, 'P') + 4
-  if (report.dateText) y += put(report.dateText, 'subtitle', y, setting.textWidth, 'P') + 14
-  if (report.confidential) put(report.confidential, 'heading4', y, setting.textWidth, 'P')
-
+  y = field + BELOW
   let foot =
     page.height -
     page.footer -
     report.provenance.reduce((sum, line) => sum + heightOf(line, 'note', setting.textWidth), 0)
+  const logo = placeLogo(report, y, foot, setting)
+  const beside = logo ? logo.x - LOGO_GAP - page.left : setting.textWidth
+  if (report.client) y += put(report.client, 'heading3', y, beside, 'P') + 4
+  if (report.dateText) y += put(report.dateText, 'subtitle', y, beside, 'P') + 14
+  if (report.confidential) put(report.confidential, 'heading4', y, beside, 'P')
+  if (report.logo && logo) {
+    const { mark, figure } = setLogo(report.logo, logo, setting)
+    marks.push(mark)
+    children.push(figure)
+  }
+
   for (const line of report.provenance) foot += put(line, 'note', foot, setting.textWidth, 'P')
   return { page: { width: page.width, height: page.height, marks }, structure: node('Sect', children) }
+}
+
+/** The logo's place: at the right, its top level with the capitals of the client's name, above the foot. */
+function placeLogo({ logo }: Report, top: number, foot: number, setting: Setting): Area | null {
+  if (!logo) return null
+  const { page } = setting.theme
+  const style = setting.style('heading3')
+  const y = top + setting.baseline(style) - setting.measure.capHeight(style.face) * style.size
+  const { width, height } = logoRoom.titlePage
+  const size = logoSize(logo, {
+    width: Math.min(width, setting.textWidth / 2),
+    height: Math.min(height, foot - LOGO_GAP - y),
+  })
+  return { x: page.width - page.right - size.width, y, ...size }
 }
 
 /** Messages in a dialogue, as a pattern: rows of bars of different length, a few of them standing out. */

@@ -8,7 +8,13 @@ import type { Place, Problem, Severity } from './problem.js'
 import { shownText, shownValue } from './shown-value.js'
 
 /** Every kind of problem, by its code: how bad it is, and in what words it is told. */
-const catalogue = { ...readEntries, ...validateEntries, ...analysisEntries, ...configEntries, ...codebookEntries }
+const catalogue = {
+  ...readEntries,
+  ...validateEntries,
+  ...analysisEntries,
+  ...configEntries,
+  ...codebookEntries,
+}
 
 export type ProblemCode = keyof typeof catalogue
 

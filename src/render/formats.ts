@@ -55,9 +55,10 @@ const formats: Record<Format, (made: Made, render: Render) => Promise<Uint8Array
   'infographic-svg': async ({ poster, theme, typefaces }) =>
     (await import('./svg.js')).renderSvg(poster(), theme, typefaces),
   'infographic-png': async ({ poster, theme, typefaces, readFile }) => {
-    const [{ renderSvg }, { renderPng, wasmPath }] = await Promise.all([
+    const [{ renderSvg }, { renderPng }, { wasmPath }] = await Promise.all([
       import('./svg.js'),
       import('./png.js'),
+      import('./resvg.js'),
     ])
     const pages = poster()
     const millimetres = ((pages.pages[0]?.width ?? 0) * 25.4) / 72

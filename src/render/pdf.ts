@@ -3,6 +3,7 @@ import type { Bookmark, LinkMark, Mark, Owner, Pages, ShapeMark, TextMark } from
 import type { Theme } from '../template/theme.js'
 import { drawChart } from './draw-chart.js'
 import { openDocument } from './pdf-document.js'
+import { PdfImages } from './pdf-images.js'
 import { writeStructure } from './pdf-structure.js'
 import { internals, type OutlineItem, type StructureContent } from './pdfkit-internals.js'
 import type { Typefaces } from './typefaces.js'
@@ -47,6 +48,7 @@ export async function renderPdf(
   const ended = new Promise<void>(resolve => document.on('end', resolve))
 
   const fonts = new FontBook(document, typefaces)
+  const images = new PdfImages(document)
   const look: ChartLook = { theme, measure: typefaces }
   const contents = new Map<number, StructureContent[]>()
   const links: { link: LinkMark; page: number }[] = []
@@ -55,7 +57,7 @@ export async function renderPdf(
     document.addPage({ size: [page.width, page.height], margin: 0 })
     pageReferences.push(internals(document).page.dictionary)
     for (const link of page.marks) if (link.kind === 'link') links.push({ link, page: index })
-    drawMarks(document, page.marks, fonts, look, contents)
+    drawMarks(document, page.marks, fonts, images, look, contents)
   })
   for (const { name, page, y } of pages.destinations) {
     document.switchToPage(page)
@@ -118,6 +120,7 @@ function drawMarks(
   document: Document,
   marks: Mark[],
   fonts: FontBook,
+  images: PdfImages,
   look: ChartLook,
   contents: Map<number, StructureContent[]>,
 ): void {
@@ -135,7 +138,9 @@ function drawMarks(
   for (const mark of marks) {
     if (mark.kind === 'link') continue
     own(mark.owner)
-    if (mark.kind === 'chart') for (const drawn of drawChart(mark, look)) drawMark(document, drawn, fonts)
+    if (mark.kind === 'image') images.draw(mark)
+    else if (mark.kind === 'chart')
+      for (const drawn of drawChart(mark, look)) drawMark(document, drawn, fonts)
     else drawMark(document, mark, fonts)
   }
   if (open !== null) inner.endMarkedContent()

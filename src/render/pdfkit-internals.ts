@@ -19,6 +19,12 @@ export interface EmbeddedFont {
   layout(text: string): { glyphs: unknown[]; positions: unknown[]; advanceWidth: number }
 }
 
+/** An image that a document holds, or will once it is drawn. */
+export interface OpenedImage {
+  width: number
+  height: number
+}
+
 /** The parts of pdfkit 0.20.2 that its type declarations leave out, or that it keeps to itself. */
 export interface Internals {
   page: { dictionary: Reference; height: number }
@@ -48,6 +54,8 @@ export interface Internals {
     options: Record<string, unknown>,
   ): void
   file(bytes: Uint8Array, options: Record<string, unknown>): void
+  openImage(bytes: Uint8Array): OpenedImage
+  image(image: OpenedImage, x: number, y: number, options: Record<string, unknown>): void
   addNamedDestination(name: string, ...destination: unknown[]): void
 }
 

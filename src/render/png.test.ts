@@ -3,9 +3,10 @@ import { Resvg } from '@resvg/resvg-wasm'
 import { describe, expect, it } from 'vitest'
 import { nodeHost } from '../host.js'
 import { infographicPages } from '../layout/set-infographic.js'
-import { renderPng, wasmPath } from './png.js'
+import { renderPng } from './png.js'
 import { withDensity } from './png-density.js'
 import { info, sampleInfographic, standard } from './poster.testing.js'
+import { wasmPath } from './resvg.js'
 import { renderSvg } from './svg.js'
 
 const wasm = await nodeHost.readFile(wasmPath())

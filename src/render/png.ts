@@ -1,36 +1,16 @@
-import { createRequire } from 'node:module'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { Resvg } from '@resvg/resvg-wasm'
 import { withDensity } from './png-density.js'
+import { DPI, rasterise, startResvg } from './resvg.js'
 
-/** What print asks for. */
-const DPI = 300
 const MM_PER_INCH = 25.4
 /** By which the library measures unless told otherwise. */
 const CSS_DPI = 96
 
-/** Where the bytes stand that {@link renderPng} needs. */
-export const wasmPath = (): string =>
-  createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
-
-/** The library may be started only once in a process. */
-let started: Promise<void> | undefined
-
-/** An SVG as PNG on white, `widthMm` millimetres wide at 300 dots to an inch. `wasm` is the file at {@link wasmPath}. */
+/** An SVG as PNG on white, `widthMm` millimetres wide at 300 dots to an inch. `wasm` is what the library starts from. */
 export async function renderPng(svg: Uint8Array, widthMm: number, wasm: Uint8Array): Promise<Uint8Array> {
-  started ??= initWasm(Uint8Array.from(wasm))
-  await started
-  const resvg = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: zoomTo(Math.round((widthMm / MM_PER_INCH) * DPI), svg) },
-    background: 'white',
-    // Text is outlines already.
-    font: { loadSystemFonts: false },
-  })
-  // The library's memory is not collected, and a page takes 35 MB of it.
-  const image = resvg.render()
-  const png = image.asPng()
-  image.free()
-  resvg.free()
-  return withDensity(png, DPI)
+  await startResvg(wasm)
+  const zoom = zoomTo(Math.round((widthMm / MM_PER_INCH) * DPI), svg)
+  return withDensity(rasterise(svg, zoom, 'white').png, DPI)
 }
 
 /**

@@ -56,6 +56,7 @@ export function sampleInfographic({ icons }: Template): Infographic {
     title: info.title,
     subtitle: null,
     client: 'Gemeente “Voorbeeld” 🌳',
+    logo: null,
     keyFigures: [
       { icon: icon('mensen'), value: '87', label: 'deelnemers' },
       { icon: icon('berichten'), value: '1.024', label: 'berichten' },

@@ -1,5 +1,5 @@
 import type { ChartLook } from '../charts/chart-kind.js'
-import type { Mark, Pages, ShapeMark } from '../layout/pages.js'
+import type { ImageMark, Mark, Pages, ShapeMark } from '../layout/pages.js'
 import type { Theme } from '../template/theme.js'
 import { drawChart } from './draw-chart.js'
 import { spokenText } from './spoken-text.js'
@@ -50,9 +50,21 @@ function drawMarks(marks: Mark[], glyphs: SvgGlyphs, look: ChartLook): string[] 
   return marks.flatMap(mark => {
     if (mark.kind === 'link') return []
     if (mark.kind === 'chart') return drawMarks(drawChart(mark, look), glyphs, look)
+    if (mark.kind === 'image') return [image(mark)]
     return [mark.kind === 'text' ? glyphs.text(mark) : shape(mark)]
   })
 }
+
+/** An image within the file itself. `xlink:href` as for glyphs. */
+const image = ({ picture, x, y, width, height }: ImageMark): string =>
+  element('image', {
+    x,
+    y,
+    width,
+    height,
+    preserveAspectRatio: 'none',
+    'xlink:href': `data:image/${picture.kind};base64,${Buffer.from(picture.bytes).toString('base64')}`,
+  })
 
 function shape({ path, fill, stroke, at }: ShapeMark): string {
   // The same two lengths as in the PDF, whatever else the pattern holds.

@@ -1,8 +1,9 @@
 import type { Host } from '../host.js'
-import { problem } from '../problems/catalogue.js'
+import { problem, severityOf } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { type Named, namesIn } from './infographic-design.js'
 import { infographicSchema } from './infographic-schema.js'
+import { loadLogo } from './load-logo.js'
 import { readPage } from './read-page.js'
 import { readYaml } from './read-yaml.js'
 import { benchmarkSchema, manifestSchema, methodSchema, sentencesSchema, themeSchema } from './schemas.js'
@@ -56,15 +57,16 @@ export async function loadTemplate(
   ])
   if (!manifest || !method || !benchmark || !sentences || !theme || !infographic)
     return { template: null, problems }
-  const [pages, units, icons] = await Promise.all([
+  const [pages, units, icons, logo] = await Promise.all([
     Promise.all(manifest.paginas.map(page)),
     Promise.all(UNITS.map(page)),
     loadIcons(host.join(folder, 'icons'), host),
+    manifest.logo ? loadLogo(manifest.logo, folder, host) : { logo: null, problems: [] },
   ])
   const { keyFigures, blocks } = infographic
   const named = [...keyFigures.map(({ icon }) => icon), ...infographic.icons, ...namesIn(blocks ?? []).icons]
-  problems.push(...unknownIcons(named, icons))
-  if (problems.length > 0) return { template: null, problems }
+  problems.push(...unknownIcons(named, icons), ...logo.problems)
+  if (problems.some(one => severityOf(one) === 'error')) return { template: null, problems }
   const present = (one: TemplatePage | null): TemplatePage[] => (one ? [one] : [])
   const fonts = Object.fromEntries(
     Object.entries(theme.fonts).map(([face, file]) => [
@@ -85,6 +87,7 @@ export async function loadTemplate(
     method,
     benchmark,
     icons,
+    logo: logo.logo,
   }
   return { template, problems }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlaceOf } from './read-yaml.js'
 import type { BenchmarkChoices, MethodChoices } from './template.js'
 import { colourNames, faces, mm, type Theme, textRoles } from './theme.js'
 
@@ -6,12 +7,19 @@ const percent = z.number().int().min(0).max(100)
 const length = z.number().min(0).max(2000)
 
 /** `template.yaml`: what the template is, and its pages in order. */
-export const manifestSchema = z.strictObject({
-  naam: z.string().min(1),
-  omschrijving: z.string().default(''),
-  paginas: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
-  'nummering-vanaf': z.number().int().min(0).max(1).default(1),
-})
+export const manifestSchema = (placeOf: PlaceOf) =>
+  z
+    .strictObject({
+      naam: z.string().min(1),
+      omschrijving: z.string().default(''),
+      logo: z.string().min(1).optional(),
+      paginas: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
+      'nummering-vanaf': z.number().int().min(0).max(1).default(1),
+    })
+    .transform(({ logo, ...file }) => ({
+      ...file,
+      logo: logo === undefined ? null : { name: logo, place: placeOf(['logo']) },
+    }))
 
 /** `methode.yaml`, as the method's thresholds. */
 export const methodSchema = z

@@ -1,4 +1,5 @@
 import type { InfographicDesign } from './infographic-design.js'
+import type { LogoFile } from './logo.js'
 import type { Theme } from './theme.js'
 
 /** A value in a text, between {{ and }}, or a piece of plain text. */
@@ -66,4 +67,5 @@ export interface Template {
   benchmark: BenchmarkChoices
   /** Path data of icons in a box of 256, by name. */
   icons: Map<string, string>
+  logo: LogoFile | null
 }

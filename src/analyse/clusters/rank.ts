@@ -52,5 +52,4 @@ export function rankClusters(
 export const strongerMessage = (
   a: Pick<ClusterMessage, 'agree' | 'disagree' | 'id'>,
   b: Pick<ClusterMessage, 'agree' | 'disagree' | 'id'>,
-): number =>
-  b.agree - a.agree || a.disagree - b.disagree || byCodePoint(a.id, b.id)
+): number => b.agree - a.agree || a.disagree - b.disagree || byCodePoint(a.id, b.id)

@@ -30,7 +30,9 @@ export function mergeCluster(
 ): Problem[] {
   const conflicts: Problem[] = []
   const conflict = (what: string, here: string, there: string): void => {
-    conflicts.push(problem('codebook-conflict', own.place, here, { what: `the ${what} of ${own.id}`, other: there }))
+    conflicts.push(
+      problem('codebook-conflict', own.place, here, { what: `the ${what} of ${own.id}`, other: there }),
+    )
   }
   const taken = winner(own, other)
   if (taken === null) conflict('label', own.label, other.label)

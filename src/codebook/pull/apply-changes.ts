@@ -11,7 +11,11 @@ export function applyChanges(text: string, { questions }: Codebook, all: Questio
     for (const [id, { removeQuotes }] of one.clusters) {
       const map = clusterMap(edit, indexOf(one), id)
       const quotes = wordsOf(map, 'quotes')
-      edit.removeItems(map, 'quotes', [...new Set(removeQuotes.map(key => quotes.indexOf(key)))].filter(at => at >= 0))
+      edit.removeItems(
+        map,
+        'quotes',
+        [...new Set(removeQuotes.map(key => quotes.indexOf(key)))].filter(at => at >= 0),
+      )
     }
   // What is put in may stand where something was taken out.
   edit = new YamlEdit(edit.result())
@@ -24,7 +28,12 @@ export function applyChanges(text: string, { questions }: Codebook, all: Questio
     edit.addMaps(
       question,
       'clusters',
-      one.added.map(({ id, label }) => ({ id, label, status: 'bevestigd', quotes: quotesOf(one.clusters.get(id)) })),
+      one.added.map(({ id, label }) => ({
+        id,
+        label,
+        status: 'bevestigd',
+        quotes: quotesOf(one.clusters.get(id)),
+      })),
       true,
     )
     const known = new Map(one.entry.moves.map(({ key }, index) => [key, index]))
@@ -47,7 +56,8 @@ export function applyChanges(text: string, { questions }: Codebook, all: Questio
 function changeCluster(edit: YamlEdit, map: YAMLMap, change: ClusterChange): void {
   if (change.label !== undefined) edit.set(map, 'label', change.label, ['id'])
   if (change.was !== undefined) edit.set(map, 'was', change.was, ['label'])
-  if (change.status !== undefined) edit.set(map, 'status', change.status, ['label', 'chartLabel', 'infographicLabel'])
+  if (change.status !== undefined)
+    edit.set(map, 'status', change.status, ['label', 'chartLabel', 'infographicLabel'])
   if (change.into !== undefined) edit.set(map, 'into', change.into, ['label', 'status'])
   edit.addWords(map, 'quotes', quotesOf(change) ?? [])
 }
@@ -61,9 +71,7 @@ const quotesOf = (change: ClusterChange | undefined): string[] | undefined =>
 function clusterMap(edit: YamlEdit, question: number, id: string): YAMLMap {
   for (const path of [['questions', question, 'clusters'], ['clusters']]) {
     const list = edit.document.getIn(path, true)
-    const found = isSeq(list)
-      ? list.items.find(one => isMap(one) && String(one.get('id')) === id)
-      : undefined
+    const found = isSeq(list) ? list.items.find(one => isMap(one) && String(one.get('id')) === id) : undefined
     if (isMap(found)) return found
   }
   return edit.map(['questions', question])

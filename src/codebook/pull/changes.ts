@@ -1,4 +1,5 @@
-import type { CodebookQuestion } from '../codebook.js'
+import { type CodebookQuestion, REST } from '../codebook.js'
+import type { MessageRow } from './sheets.js'
 
 /** What is to change of a cluster; absent: nothing. `into` null undoes a merge. */
 export interface ClusterChange {
@@ -23,6 +24,8 @@ export interface QuestionChanges {
   added: NewCluster[]
   /** Messages by key, with where they go and where they stood. */
   moves: Map<string, { to: string; was: string }>
+  /** The cluster that each row names now. */
+  homes: Map<MessageRow, string>
 }
 
 /** How much was taken over, for telling. */
@@ -40,6 +43,7 @@ export const changesOf = (entry: CodebookQuestion): QuestionChanges => ({
   clusters: new Map(),
   added: [],
   moves: new Map(),
+  homes: new Map(),
 })
 
 /** The change of one cluster, made where there is none yet. */
@@ -62,4 +66,16 @@ export function countChanges(all: QuestionChanges[]): PullCounts {
     }
   }
   return counts
+}
+
+/** The cluster that an id stands for once everything was merged that is to be. */
+export function mergedId({ entry, clusters }: QuestionChanges, id: string): string {
+  let found = id
+  for (let step = 0; step <= entry.clusters.length && found !== REST; step++) {
+    const change = clusters.get(found)?.into
+    const next = change === undefined ? entry.clusters.find(one => one.id === found)?.into : change
+    if (!next) return found
+    found = next
+  }
+  return found
 }

@@ -50,6 +50,10 @@ function changeLabel(
     return
   }
   if (cluster.into !== null) changeOf(changes, cluster.id).into = null
+  if (row.label !== cluster.label && cluster.label !== row.baseLabel && cluster.into === null)
+    problems.push(
+      problem('codebook-overruled', { ...row.place, column: 'label' }, cluster.label, { now: row.label }),
+    )
   if (row.label !== cluster.label)
     Object.assign(changeOf(changes, cluster.id), { label: row.label, was: cluster.label })
 }

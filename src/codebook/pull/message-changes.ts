@@ -1,7 +1,7 @@
 import { normalise } from '../../dutch/normalise.js'
 import { problem } from '../../problems/catalogue.js'
 import type { Problem } from '../../problems/problem.js'
-import { REST } from '../codebook.js'
+import { liveCluster, REST } from '../codebook.js'
 import { changeOf, type QuestionChanges } from './changes.js'
 import { cellProblem, newCluster } from './cluster-changes.js'
 import type { ClusterRow, MessageRow } from './sheets.js'
@@ -20,14 +20,21 @@ export function changeMessages(
       continue
     }
     const home = homeOf(changes, row, clusters)
+    changes.homes.set(row, home ?? row.baseCluster)
     if (home === null)
       problems.push(cellProblem(row, 'cluster', row.key, 'the cell is empty; choose a cluster, or overig'))
     const moved = home !== null && home !== row.baseCluster
     const before = changes.entry.moves.find(({ key }) => key === row.key)
+    if (moved && before && before.to !== home && idNow(changes, before.to) !== row.baseCluster)
+      problems.push(
+        problem('codebook-overruled', { ...row.place, column: 'cluster' }, before.to, { now: home }),
+      )
     if (moved && before?.to !== home) changes.moves.set(row.key, { to: home, was: row.baseCluster })
     changeQuote(changes, row, home ?? row.baseCluster, order, problems)
   }
 }
+
+const idNow = ({ entry }: QuestionChanges, id: string): string => liveCluster(entry.clusters, id)?.id ?? REST
 
 const knownKeys = ({ entry }: QuestionChanges): Set<string> =>
   new Set(

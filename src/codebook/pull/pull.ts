@@ -1,5 +1,5 @@
-import type { Problem } from '../../problems/problem.js'
 import { severityOf } from '../../problems/catalogue.js'
+import type { Problem } from '../../problems/problem.js'
 import type { Codebook, CodebookQuestion } from '../codebook.js'
 import { readCodebook } from '../read-codebook.js'
 import { applyChanges } from './apply-changes.js'
@@ -37,7 +37,8 @@ export function pull(text: string, codebook: Codebook, tables: SheetTable[]): Pu
   const counts = countChanges(all)
   const isError = problems.some(one => severityOf(one) === 'error')
   if (isError) return { text: null, counts, changes: all, rows, problems }
-  const isChanged = Object.values(counts).some(count => count > 0) || all.some(({ clusters }) => clusters.size > 0)
+  const isChanged =
+    Object.values(counts).some(count => count > 0) || all.some(({ clusters }) => clusters.size > 0)
   if (!isChanged) return { text, counts, changes: all, rows, problems }
   const made = applyChanges(text, codebook, all)
   const checked = readCodebook(made, codebook.file)

@@ -40,7 +40,9 @@ export function rowsOfWorkbook(tables: SheetTable[]): {
   const problems: Problem[] = []
   const clusters = tables
     .filter(({ name }) => name === CLUSTER_SHEET)
-    .flatMap(table => rowsOf(table, clusterColumns, ['id', 'label', 'status', 'match', 'baseLabel'], problems))
+    .flatMap(table =>
+      rowsOf(table, clusterColumns, ['id', 'label', 'status', 'match', 'baseLabel'], problems),
+    )
     .filter(({ match }) => match !== '')
   const messages = tables
     .filter(({ name, rows }) => name !== CLUSTER_SHEET && rows[0]?.some(cell => said(cell) === 'key'))
@@ -48,7 +50,9 @@ export function rowsOfWorkbook(tables: SheetTable[]): {
     .filter(({ key }) => key !== '')
   if (!tables.some(({ name }) => name === CLUSTER_SHEET))
     problems.push(
-      problem('codebook-sheet', { file: tables[0]?.file ?? '' }, CLUSTER_SHEET, { reason: 'it lacks the sheet' }),
+      problem('codebook-sheet', { file: tables[0]?.file ?? '' }, CLUSTER_SHEET, {
+        reason: 'it lacks the sheet',
+      }),
     )
   return { clusters, messages, problems }
 }

@@ -23,6 +23,7 @@ export function composeInfographic(scene: Scene): Infographic {
     title: fill(design.title),
     subtitle: session.info.subtitle,
     client: session.info.client,
+    logo: scene.logo,
     keyFigures: design.keyFigures
       .map(({ icon, value, labels: [one, more] }) => {
         const filled = fill(value)

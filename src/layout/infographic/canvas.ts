@@ -1,5 +1,7 @@
+import type { Logo } from '../../compose/report.js'
 import type { ColourName } from '../../template/theme.js'
 import type { Mark, StructureNode, StructureTag } from '../pages.js'
+import { setLogo } from '../set-logo.js'
 import type { Setting } from '../setting.js'
 import { node } from '../structure.js'
 import { rectanglePath, textMarks } from '../text-marks.js'
@@ -52,6 +54,13 @@ export class InfographicCanvas {
   /** An icon of 256 units, `size` points wide. */
   icon(path: string, x: number, y: number, size: number, colour: ColourName): void {
     if (path) this.shape(path, colour, { x, y, scale: size / 256 })
+  }
+
+  /** A logo, as a figure. */
+  logo(logo: Logo, box: Area): void {
+    const { mark, figure } = setLogo(logo, box, this.setting)
+    this.marks.push(mark)
+    this.open.push(figure)
   }
 
   /** Puts a text in its box, and returns the height that it takes. */

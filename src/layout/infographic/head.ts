@@ -2,20 +2,27 @@ import type { Infographic } from '../../compose/report.js'
 import type { StructureTag } from '../pages.js'
 import type { InfographicCanvas } from './canvas.js'
 import type { TextLook } from './fit-text.js'
+import { logoPlate, PLATE_GAP } from './logo-plate.js'
 import type { Column, Look, Part } from './part.js'
 
-/** A dark band with client, title and the key figures. */
+/** A dark band with client, title and the key figures, and the logo on a light plate beside or above the words. */
 export function headPart(
   canvas: InfographicCanvas,
   infographic: Infographic,
   frame: Column,
-  { scale, tight }: Look,
+  look: Look,
   tag: StructureTag,
 ): Part {
+  const { scale, tight } = look
   const padding = (tight ? 8 : 15) * scale
   const figures = infographic.keyFigures
   const figuresWidth = figures.length === 0 ? 0 : Math.min(frame.width * 0.5, figures.length * 78 * scale)
-  const width = frame.width - figuresWidth - (figures.length === 0 ? 2 : 3) * padding
+  const room = frame.width - figuresWidth - (figures.length === 0 ? 2 : 3) * padding
+  const plate = logoPlate(canvas, infographic.logo, room, look)
+  /** What the plate takes of the width, or else of the height. */
+  const aside = plate?.beside ? plate.width + padding : 0
+  const top = plate && !plate.beside ? plate.height + PLATE_GAP : 0
+  const width = room - aside
   const title: TextLook = {
     width,
     face: 'bold',
@@ -32,7 +39,7 @@ export function headPart(
     colour: 'onDark',
     maxLines: 2,
   }
-  const above = infographic.client ? canvas.height(infographic.client, client) + 5 * scale : 0
+  const above = top + (infographic.client ? canvas.height(infographic.client, client) + 5 * scale : 0)
   const words = above + canvas.height(infographic.title, title)
   const cell = figures.length === 0 ? 0 : figuresWidth / figures.length
   const inside = cell - 8 * scale
@@ -52,16 +59,18 @@ export function headPart(
     canvas.height(text, value)
     canvas.height(name, label)
   }
-  const height = Math.max(column, words) + 2 * padding
+  const height = Math.max(column, words, plate?.height ?? 0) + 2 * padding
   return {
     height,
     grow: 30 * scale,
     draw: (y, extra) => {
       canvas.rectangle(frame.x, y, frame.width, height + extra, 'accent', 6)
       const middle = y + (height + extra) / 2
-      const x = frame.x + padding
-      if (infographic.client) canvas.text(infographic.client, { ...client, x, y: middle - words / 2 })
-      canvas.text(infographic.title, { ...title, x, y: middle - words / 2 + above })
+      const x = frame.x + padding + aside
+      const start = middle - words / 2
+      if (infographic.client) canvas.text(infographic.client, { ...client, x, y: start + top })
+      canvas.text(infographic.title, { ...title, x, y: start + above })
+      plate?.draw(frame.x + padding, plate.beside ? middle - plate.height / 2 : start)
       figures.forEach((figure, index) => {
         const left = frame.x + frame.width - padding - figuresWidth + index * cell
         const top = middle - column / 2

@@ -73,6 +73,7 @@ export function infographicOf(
       : 'Samen werken aan leefbare en veilige wijken',
     subtitle: null,
     client: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
+    logo: null,
     keyFigures: [
       { icon, value: '155', label: 'deelnemers' },
       { icon, value: long ? '1.234.567' : '652', label: 'berichten' },

@@ -51,9 +51,16 @@ export const codebookEntries = {
     severity: 'warning',
     says: (value, { reason }) => `${value} is not taken over: ${reason}`,
   },
+  'codebook-overruled': {
+    severity: 'warning',
+    says: (value, { now }) =>
+      `codebook.yaml said ${value} since this workbook was written; now it says what stands here, ‘${now}’`,
+    advice: 'put it back in codebook.yaml where that was the better one',
+  },
   'codebook-conflict': {
     severity: 'error',
-    says: (value, { what, other }) => `${what} differs: ${value} here, ‘${other}’ in the other; this one is kept`,
+    says: (value, { what, other }) =>
+      `${what} differs: ${value} here, ‘${other}’ in the other; this one is kept`,
     advice: 'decide, and correct the merged file',
   },
   'codebook-edited-elsewhere': {

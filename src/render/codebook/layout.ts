@@ -61,11 +61,17 @@ export const messageLayout: CodebookColumn<MessageLine>[] = [
 
 /** Why a message is where it is; that the codebook has not seen it, and that it could as well be elsewhere, is said. */
 const reasonOf = ({ reason, isNew, firm }: ViewMessage): string =>
-  [isNew ? 'nieuw' : '', reasonWords(reason) ?? '', firm || reason === 'rest' ? '' : 'twijfel'].filter(Boolean).join(', ')
+  [isNew ? 'nieuw' : '', reasonWords(reason) ?? '', firm || reason === 'rest' ? '' : 'twijfel']
+    .filter(Boolean)
+    .join(', ')
 
 /** The lines of a question in the sheet of clusters: most support first, then the rest, then room for new ones. */
 export function clusterLines(question: ViewQuestion, sheet: string, room: number): ClusterLine[] {
   const match = matchOf(question)
   const clusters = [...question.clusters].sort((a, b) => Number(a.other) - Number(b.other))
-  return [...clusters, ...Array.from({ length: room }, () => null)].map(cluster => ({ sheet, match, cluster }))
+  return [...clusters, ...Array.from({ length: room }, () => null)].map(cluster => ({
+    sheet,
+    match,
+    cluster,
+  }))
 }

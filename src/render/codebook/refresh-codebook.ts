@@ -1,14 +1,7 @@
 import type { CellValue, Worksheet } from 'exceljs'
+import type { CellUpdate } from '../../codebook/pull/workbook-updates.js'
 import { sameBytes } from '../workbook/same-bytes.js'
 import { textCell } from '../workbook/text-cell.js'
-
-/** A cell that is to hold something else, by its sheet, row and heading. */
-export interface CellUpdate {
-  sheet: string
-  row: number
-  heading: string
-  value: string | null
-}
 
 /**
  * The workbook with other values in these cells; all else as it was. So what was taken over into codebook.yaml counts as

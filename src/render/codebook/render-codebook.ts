@@ -1,4 +1,4 @@
-import type { DataValidation, Worksheet } from 'exceljs'
+import type { AddWorksheetOptions, DataValidation, Worksheet } from 'exceljs'
 import { CLUSTER_SHEET, clusterColumns, messageColumns } from '../../codebook/sheet-columns.js'
 import type { ViewQuestion } from '../../codebook/view.js'
 import { sameBytes } from '../workbook/same-bytes.js'
@@ -9,6 +9,11 @@ import { sheetNames } from './sheet-names.js'
 
 /** Empty lines below the clusters of a question, for new ones. */
 const ROOM = 3
+/** The headings stay in view; printed, a sheet is as wide as a page. */
+const pages: Partial<AddWorksheetOptions> = {
+  views: [{ state: 'frozen', ySplit: 1 }],
+  pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+}
 /** No clock: the same codebook gives the same bytes. */
 const DATE = new Date(Date.UTC(2000, 0, 1))
 
@@ -22,17 +27,18 @@ export async function renderCodebook(view: ViewQuestion[], look: WorkbookLook): 
     .map((question, index) => ({ question, sheet: sheetNames(view.map(({ name }) => name))[index] ?? '' }))
     .filter(({ question }) => question.messages.length > 0)
   const lists = questions.map(({ question, sheet }) => clusterLines(question, sheet, ROOM))
-  const overview = workbook.addWorksheet(CLUSTER_SHEET, { views: [{ state: 'frozen', ySplit: 1 }] })
+  const overview = workbook.addWorksheet(CLUSTER_SHEET, pages)
   fill(overview, clusterLayout, lists.flat(), look)
   lists.flat().forEach(({ cluster }, index) => {
-    if (cluster && !cluster.other) validate(overview, index + 2, clusterColumns.status, clusterLayout, statusList)
+    if (cluster && !cluster.other)
+      validate(overview, index + 2, clusterColumns.status, clusterLayout, statusList)
   })
   let first = 2
   questions.forEach(({ question, sheet }, at) => {
     const lines = lists[at] ?? []
     const list = choiceOf(first, first + lines.length - 1)
     first += lines.length
-    const worksheet = workbook.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1 }] })
+    const worksheet = workbook.addWorksheet(sheet, pages)
     const match = matchOf(question)
     const rows = question.messages.map(message => ({
       match,
@@ -51,7 +57,10 @@ export async function renderCodebook(view: ViewQuestion[], look: WorkbookLook): 
 
 function fill<T>(sheet: Worksheet, layout: CodebookColumn<T>[], lines: T[], look: WorkbookLook): void {
   sheet.columns = layout.map(({ width }) => (width === undefined ? { width: 4, hidden: true } : { width }))
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: lines.length + 1, column: shownColumns(layout) } }
+  sheet.autoFilter = {
+    from: { row: 1, column: 1 },
+    to: { row: lines.length + 1, column: shownColumns(layout) },
+  }
   layout.forEach(({ heading }, column) => {
     const cell = sheet.getRow(1).getCell(column + 1)
     cell.value = heading
@@ -87,7 +96,9 @@ const statusList: DataValidation = {
 
 /** The clusters to choose from; another name may be typed, after a warning, and makes a new cluster. */
 function choiceOf(from: number, to: number): DataValidation {
-  const column = String.fromCharCode(65 + clusterLayout.findIndex(({ heading }) => heading === clusterColumns.label))
+  const column = String.fromCharCode(
+    65 + clusterLayout.findIndex(({ heading }) => heading === clusterColumns.label),
+  )
   return {
     type: 'list',
     allowBlank: true,

@@ -1,0 +1,17 @@
+import { mergeCodebooks } from '../codebook-pipeline.js'
+import { nodeHost } from '../host.js'
+import { severityOf } from '../problems/catalogue.js'
+import { exitCodes } from './exit-codes.js'
+import { showProblems } from './terminal.js'
+
+/** `synth-report codebook merge`: two codebooks in one. It is written even with conflicts. Returns the exit code. */
+export async function runCodebookMerge(
+  first: string,
+  second: string,
+  { output }: { output: string },
+): Promise<number> {
+  const { outputs, problems } = await mergeCodebooks([first, second], output, nodeHost)
+  problems.push(...(await nodeHost.writeAll(outputs)))
+  showProblems(problems)
+  return problems.some(one => severityOf(one) === 'error') ? exitCodes.fixable : exitCodes.done
+}

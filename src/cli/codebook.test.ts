@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const program = fileURLToPath(new URL('./run.testing.ts', import.meta.url))
+let folder = ''
+
+const messages = [
+  'Vertrouwen in bewoners',
+  'Meer vertrouwen in bewoners',
+  'Bankjes in het park',
+  'Nieuwe bankjes in het park',
+  'Rust',
+]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'codebook-cli-'))
+  const rows = messages.map((text, index) => `b${index};v1;${text};${9 - index};1\n`).join('')
+  await writeFile(join(folder, 'sessie.csv'), `id;vraag;tekst;eens;oneens\n${rows}`)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Runs the program in the folder of the sample. */
+const run = (...options: string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise(resolve => {
+    const started = execFile(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), program, ...options],
+      { cwd: folder },
+      (_, out, err) => resolve({ code: started.exitCode ?? -1, out, err }),
+    )
+  })
+const yaml = (): Promise<string> => readFile(join(folder, 'codebook.yaml'), 'utf8')
+
+describe('the codebook on the command line', () => {
+  it('is made beside the session, pulled, checked, found by build, and strict about it', async () => {
+    expect((await run('codebook', 'check', 'sessie.csv')).code).toBe(2)
+    const made = await run('codebook', 'init', 'sessie.csv')
+    expect([made.code, made.out]).toEqual([0, ''])
+    expect(await readdir(folder)).toEqual(['codebook.xlsx', 'codebook.yaml', 'sessie.csv'])
+    expect(await run('codebook', 'pull', 'codebook.xlsx')).toMatchObject({
+      code: 0,
+      err: 'codebook.yaml: nothing changed\n',
+    })
+
+    const strict = await run('build', '--strict', 'sessie.csv')
+    expect(strict.code).toBe(2)
+    expect(strict.err).toMatch(/error: .*nobody has reviewed/)
+    expect(await readdir(folder)).not.toContain('sessie-rapport.pdf')
+
+    const reviewed = (await yaml()).replaceAll('voorlopig', 'bevestigd')
+    await writeFile(join(folder, 'codebook.yaml'), reviewed)
+    expect(await run('build', '--strict', 'sessie.csv', '-q')).toMatchObject({ code: 0, err: '' })
+
+    await writeFile(
+      join(folder, 'codebook.yaml'),
+      reviewed.replace('moves: []', 'moves: [{ key: m-0123456789ab, to: c01 }]'),
+    )
+    const floating = await run('build', '--strict', 'sessie.csv')
+    expect([floating.code, floating.err.includes('m-0123456789ab')]).toEqual([2, true])
+    const checked = await run('codebook', 'check', 'sessie.csv')
+    expect(checked.code).toBe(0)
+    expect(checked.out).toMatch(/v1 +\S+ +2 +0 +5 +0 +1 +0\n/)
+    expect(checked.out).toMatch(/move +m-0123456789ab +\d+/)
+  })
+
+  it('merges two files, and ends with 2 where they differ', async () => {
+    const text = await yaml()
+    await writeFile(join(folder, 'a.yaml'), text.replace('label: bankjes', 'label: Zitten'))
+    await writeFile(join(folder, 'b.yaml'), text.replace('label: bankjes', 'label: Banken'))
+    expect(await run('codebook', 'merge', 'a.yaml', 'a.yaml', '-o', 'c.yaml')).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    const merged = await run('codebook', 'merge', 'a.yaml', 'b.yaml', '-o', 'c.yaml')
+    expect(merged.code).toBe(2)
+    expect(merged.err).toMatch(/error: a\.yaml, row \d+.*Zitten.*Banken/)
+    expect(await readFile(join(folder, 'c.yaml'), 'utf8')).toContain('Zitten')
+  })
+
+  it('with a slip is an error with its place', async () => {
+    await writeFile(join(folder, 'fout.yaml'), 'version: 1\nquestions:\n  - match: { id: v1 }\n    tob: 3\n')
+    const ended = await run('analyse', 'sessie.csv', '--codebook', 'fout.yaml')
+    expect([ended.code, ended.out]).toEqual([2, ''])
+    expect(ended.err).toMatch(/^error: fout\.yaml, row 4, column 5: /)
+    expect((await run('check', 'sessie.csv', '--codebook', 'weg.yaml')).code).toBe(2)
+  })
+})
