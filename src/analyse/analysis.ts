@@ -51,6 +51,8 @@ export interface Cluster {
   /** Its id in the codebook; null where it is in none. */
   id: string | null
   label: string
+  /** What else it could be called, in words of its messages; empty where it is the analyst's own. */
+  suggestions: string[]
   /** What to write instead of the label where there is little room; null: the label. */
   chartLabel: string | null
   infographicLabel: string | null

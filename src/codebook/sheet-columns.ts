@@ -3,6 +3,7 @@ export const clusterColumns = {
   question: 'vraag',
   id: 'id',
   label: 'label',
+  suggestions: 'voorstellen',
   status: 'status',
   synthetrons: 'synthetrons',
   agree: 'eens',

@@ -6,6 +6,8 @@ import type { Resolved } from './resolve.js'
 export interface ViewCluster {
   id: string | null
   label: string
+  /** What else it could be called. */
+  suggestions: string[]
   /** Null for the rest. */
   status: ClusterStatus | null
   other: boolean
@@ -52,6 +54,7 @@ interface Sources {
       clusters: {
         id: string | null
         label: string
+        suggestions: string[]
         status: ClusterStatus | null
         other: boolean
         synthetrons: number
@@ -109,8 +112,8 @@ export function viewOf(
       ...{ id, text, name: short ?? text, entry: said?.entry ?? null },
       messages: [...rows.values()],
       clusters: [
-        ...clusters.map(({ id, label, status, other, synthetrons, agree, disagree }) => ({
-          ...{ id, label, status, other, synthetrons, agree, disagree },
+        ...clusters.map(({ id, label, suggestions, status, other, synthetrons, agree, disagree }) => ({
+          ...{ id, label, suggestions, status, other, synthetrons, agree, disagree },
           fromColumn: id === null && status === 'confirmed',
         })),
         ...emptyClusters(said?.entry ?? null, clusters),
@@ -124,7 +127,7 @@ function emptyClusters(
   entry: CodebookQuestion | null,
   filled: { id: string | null; other: boolean }[],
 ): ViewCluster[] {
-  const nothing = { fromColumn: false, synthetrons: 0, agree: 0, disagree: 0 }
+  const nothing = { suggestions: [], fromColumn: false, synthetrons: 0, agree: 0, disagree: 0 }
   const empty = (entry?.clusters ?? []).flatMap(({ id, label, status, into }): ViewCluster[] =>
     into !== null || filled.some(one => one.id === id)
       ? []

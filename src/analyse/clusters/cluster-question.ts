@@ -4,8 +4,9 @@ import { draft } from './draft.js'
 import { followCodebook } from './follow-codebook.js'
 import { codedGroups, followCoding } from './follow-coding.js'
 import { type ClusterMessage, type Group, type Grouping, OTHER } from './group.js'
+import { suggestLabels } from './labels.js'
 import { placementsOf } from './placements.js'
-import { readDocuments } from './read-documents.js'
+import { type Reading, readDocuments } from './read-documents.js'
 
 /** Below this number of synthetrons a question is not grouped. */
 const FEWEST = 4
@@ -39,7 +40,20 @@ export function groupQuestion(
     : coded > 0
       ? followCoding(reading)
       : drafted(draft(reading))
-  return { groups, placements: placementsOf(groups, reading.documents, reasons) }
+  return {
+    groups: withSuggestions(groups, reading),
+    placements: placementsOf(groups, reading.documents, reasons),
+  }
+}
+
+/** The groups, with what else each could be called. */
+function withSuggestions(groups: Group[], { documents, questionStems }: Reading): Group[] {
+  const documentOf = new Map(documents.map(document => [document.message, document]))
+  const named = groups.filter(({ other }) => !other)
+  const members = named.map(group => group.members.flatMap(message => documentOf.get(message) ?? []))
+  const suggestions = suggestLabels(members, documents, questionStems)
+  const of = new Map(named.map((group, number) => [group, suggestions[number] ?? []]))
+  return groups.map(group => ({ ...group, suggestions: of.get(group) ?? [] }))
 }
 
 const drafted = (groups: Group[]): { groups: Group[]; reasons: Map<number, string> } => ({

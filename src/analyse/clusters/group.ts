@@ -33,6 +33,8 @@ export interface Group {
   members: ClusterMessage[]
   /** What the codebook says of it; absent where it is not in one. */
   entry?: CodebookCluster
+  /** Labels that its messages suggest, the best first; absent where nobody asked. */
+  suggestions?: string[]
 }
 
 /** Why a message is where it is. */

@@ -36,15 +36,36 @@ export function labelGroups(
     return true
   }
   for (const number of turns) {
-    const ranked = candidates[number] ?? []
-    ranked.sort((a, b) => b.score - a.score || byCodePoint(a.phrase.key, b.phrase.key))
-    if (ranked.some(({ phrase }) => take(number, phrase.key, write(phrase, spelling)))) continue
+    const phrases = ranked(candidates[number] ?? [])
+    if (phrases.some(({ phrase }) => take(number, phrase.key, write(phrase, spelling)))) continue
     kinWords(groups[number] ?? [], questionStems).some(({ stem, surface }) =>
       take(number, stem, writeWord(surface, spelling)),
     )
   }
   return labels
 }
+
+/** How many labels are suggested for a group. */
+const SUGGESTIONS = 3
+
+/** For each group the labels that would name it best, the best first; other groups may have the same. */
+export function suggestLabels(
+  groups: Document[][],
+  documents: Document[],
+  questionStems: Set<string>,
+): string[][] {
+  const spelling = spellingOf(documents)
+  const candidates = candidatesOf(groups, groups.map(supportOf), documents, questionStems)
+  return groups.map((members, number) => {
+    const phrases = ranked(candidates[number] ?? []).map(({ phrase }) => write(phrase, spelling))
+    const kin = kinWords(members, questionStems).map(({ surface }) => writeWord(surface, spelling))
+    const telling = [...phrases, ...kin].filter(label => !label.split(' ').every(isVague))
+    return [...new Set(telling)].slice(0, SUGGESTIONS)
+  })
+}
+
+const ranked = (candidates: Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => b.score - a.score || byCodePoint(a.phrase.key, b.phrase.key))
 
 /** For each group the phrases that could name it. */
 function candidatesOf(

@@ -12,8 +12,9 @@ export function rankClusters(
   countVoters: (messages: number[]) => number | null,
   quoteIdsOf: (cluster: string) => string[] = () => [],
 ): Cluster[] {
-  const figures = groups.map(({ label, other, coded, members, entry }) => ({
+  const figures = groups.map(({ label, other, coded, members, entry, suggestions }) => ({
     label,
+    suggestions: suggestions ?? [],
     other,
     coded,
     entry,
@@ -28,9 +29,10 @@ export function rankClusters(
       a.disagree - b.disagree ||
       byCodePoint(a.label, b.label),
   )
-  return figures.map(({ label, other, coded, agree, disagree, members, entry }, index) => ({
+  return figures.map(({ label, other, coded, agree, disagree, members, entry, suggestions }, index) => ({
     id: entry?.id ?? null,
     label,
+    suggestions,
     chartLabel: entry?.chartLabel ?? null,
     infographicLabel: entry?.infographicLabel ?? null,
     status: other ? null : coded ? 'confirmed' : 'provisional',

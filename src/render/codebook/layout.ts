@@ -40,6 +40,12 @@ export const clusterLayout: CodebookColumn<ClusterLine>[] = [
   { heading: clusterColumns.synthetrons, width: 13, of: ({ cluster }) => cluster?.synthetrons ?? null },
   { heading: clusterColumns.agree, width: 9, of: ({ cluster }) => cluster?.agree ?? null },
   { heading: clusterColumns.disagree, width: 9, of: ({ cluster }) => cluster?.disagree ?? null },
+  {
+    heading: clusterColumns.suggestions,
+    width: 34,
+    wrap: true,
+    of: ({ cluster }) => cluster?.suggestions.join(' · ') || null,
+  },
   { heading: clusterColumns.match, of: ({ match }) => match },
   { heading: clusterColumns.baseLabel, of: ({ cluster }) => cluster?.label ?? null },
   { heading: clusterColumns.baseStatus, of: ({ cluster }) => statusWord(cluster?.status ?? null) },
