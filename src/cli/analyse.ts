@@ -4,15 +4,12 @@ import { severityOf } from '../problems/catalogue.js'
 import { renderJson } from '../render/json.js'
 import { exitCodes } from './exit-codes.js'
 import { Mistake } from './mistake.js'
+import { requestOf, type SessionOptions } from './request.js'
 import { Progress, sendOut, showProblems } from './terminal.js'
 
-export interface AnalyseOptions {
+export interface AnalyseOptions extends SessionOptions {
   json: string
-  config?: string
-  template?: string
-  codebook?: string
   quiet?: boolean
-  keepIds?: boolean
 }
 
 /** `synth-report analyse`: the analysis alone, as JSON. Returns the exit code. */
@@ -20,13 +17,7 @@ export async function runAnalyse(session: string, options: AnalyseOptions): Prom
   if (options.json !== '-' && nodeHost.resolve(options.json) === nodeHost.resolve(session))
     throw new Mistake(`${options.json} is the session itself and would be overwritten; choose another name`)
   const progress = new Progress(options.quiet ?? false)
-  const request = {
-    session,
-    config: options.config ?? null,
-    template: options.template ?? null,
-    codebook: options.codebook ?? null,
-    keepIds: options.keepIds ?? false,
-  }
+  const request = requestOf(session, options)
   const { subject, problems } = await examine(request, nodeHost, progress.tell)
   progress.clear()
   if (subject && options.json !== '-')

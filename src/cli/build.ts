@@ -4,16 +4,13 @@ import { severityOf } from '../problems/catalogue.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
 import { findSession } from './find-session.js'
+import { requestOf, type SessionOptions } from './request.js'
 import { strictProblems } from './strict.js'
 import { Progress, say, sendOut, showProblems } from './terminal.js'
 import { type OutputOptions, type Wish, wishesOf } from './wishes.js'
 
-export interface BuildOptions extends OutputOptions {
-  config?: string
-  template?: string
-  codebook?: string
+export interface BuildOptions extends OutputOptions, SessionOptions {
   quiet?: boolean
-  keepIds?: boolean
   strict?: boolean
 }
 
@@ -24,13 +21,7 @@ export async function runBuild(given: string | undefined, options: BuildOptions)
   const wishes = wishesOf(session, options, nodeHost)
   const quiet = options.quiet ?? false
   const progress = new Progress(quiet)
-  const request = {
-    session,
-    config: options.config ?? null,
-    template: options.template ?? null,
-    codebook: options.codebook ?? null,
-    keepIds: options.keepIds ?? false,
-  }
+  const request = requestOf(session, options)
   const built = await build(
     request,
     wishes.map(wish => wish.format),

@@ -4,24 +4,15 @@ import { shownValue } from '../problems/shown-value.js'
 import type { TableSummary } from '../validate/session.js'
 import { aligned } from './aligned.js'
 import { exitCodes } from './exit-codes.js'
+import { requestOf, type SessionOptions } from './request.js'
 import { Progress, sendOut, showProblems } from './terminal.js'
 
-export interface CheckOptions {
-  config?: string
-  template?: string
-  codebook?: string
-}
+export type CheckOptions = SessionOptions
 
 /** `synth-report check`: the tables found on stdout, the problems on stderr. Returns the exit code. */
 export async function runCheck(session: string, options: CheckOptions): Promise<number> {
   const progress = new Progress(false)
-  const request = {
-    session,
-    config: options.config ?? null,
-    template: options.template ?? null,
-    codebook: options.codebook ?? null,
-    keepIds: false,
-  }
+  const request = requestOf(session, options)
   const { tables, subject, problems } = await examine(request, nodeHost, progress.tell)
   progress.clear()
   if (tables.length > 0) await sendOut(new TextEncoder().encode(tableOf(tables)))

@@ -104,12 +104,19 @@ describe('a wrong call', () => {
     ['two outputs in one place', ['build', 'goed', '-o', 'x.pdf', '--infographic', './x.pdf']],
     ['the session as output', ['build', 'fout.csv', '-o', 'fout.csv']],
     ['an infographic without a known ending', ['build', 'goed', '--infographic', 'x.gif']],
-    ['several exports to choose from', ['build']],
   ])('ends with 2: %s', async (_, options) => {
     const ended = await run(...options)
     expect(ended.code).toBe(2)
     expect(ended.err).toMatch(/^error: /)
     expect(ended.out.length).toBe(0)
+  })
+
+  it('ends with 2 without a session where there are several, and names them', async () => {
+    await writeFile(join(folder, 'ander.zip'), '')
+    const ended = await run('build')
+    expect(ended.code).toBe(2)
+    expect(ended.err).toContain('ander.zip')
+    expect(ended.err).toContain('fout.csv')
   })
 
   it('shows the help with 0, and the version', async () => {

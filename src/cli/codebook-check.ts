@@ -6,24 +6,15 @@ import { problem, severityOf } from '../problems/catalogue.js'
 import { shownValue } from '../problems/shown-value.js'
 import { aligned } from './aligned.js'
 import { exitCodes } from './exit-codes.js'
+import { requestOf, type SessionOptions } from './request.js'
 import { Progress, sendOut, showProblems } from './terminal.js'
 
-export interface CodebookCheckOptions {
-  config?: string
-  template?: string
-  codebook?: string
-}
+export type CodebookCheckOptions = SessionOptions
 
 /** `synth-report codebook check`: what floats, is new or unreviewed, on stdout. Returns the exit code. */
 export async function runCodebookCheck(session: string, options: CodebookCheckOptions): Promise<number> {
   const progress = new Progress(false)
-  const request = {
-    session,
-    config: options.config ?? null,
-    template: options.template ?? null,
-    codebook: options.codebook ?? null,
-    keepIds: false,
-  }
+  const request = requestOf(session, options)
   const { subject, problems } = await examine(request, nodeHost, progress.tell)
   progress.clear()
   if (subject && !subject.codebook) problems.push(problem('codebook-missing', { file: session }))

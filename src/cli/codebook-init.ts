@@ -4,12 +4,11 @@ import { severityOf } from '../problems/catalogue.js'
 import { shownValue } from '../problems/shown-value.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
+import { requestOf, type SessionOptions } from './request.js'
 import { Progress, say, showProblems } from './terminal.js'
 
-export interface CodebookInitOptions {
+export interface CodebookInitOptions extends SessionOptions {
   output?: string
-  config?: string
-  template?: string
 }
 
 /** How many messages that have gone are named. */
@@ -18,12 +17,7 @@ const NAMED = 10
 /** `synth-report codebook init`: makes the codebook of a session, or brings it up to date. Returns the exit code. */
 export async function runCodebookInit(session: string, options: CodebookInitOptions): Promise<number> {
   const progress = new Progress(false)
-  const request = {
-    session,
-    config: options.config ?? null,
-    template: options.template ?? null,
-    keepIds: false,
-  }
+  const request = requestOf(session, options)
   const { done, outputs, problems } = await initCodebook(
     request,
     options.output ?? null,

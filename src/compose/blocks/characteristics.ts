@@ -1,11 +1,9 @@
 import type { Analysis, BenchmarkComparison } from '../../analyse/analysis.js'
 import { formatNumber, percent } from '../../dutch/numbers.js'
-import { shareInWords } from '../../dutch/shares.js'
 import type { Table } from '../report.js'
-import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading } from '../scene.js'
+import { type BlockMaker, nameOf, paragraph } from '../scene.js'
 
 type Measure = BenchmarkComparison['measure']
-const tiers = ['top', 'high', 'medium', 'low', 'bottom'] as const
 
 /** The parts of each ratio, so that it is rounded from whole numbers. */
 function partsOf({ participation, consensus }: Analysis): Record<Measure, [number, number]> {
@@ -147,135 +145,4 @@ export const comparison: BlockMaker = scene => {
       }),
     )
   return paragraph(texts.join(' '))
-}
-
-/** The chart of the consensus of every question. */
-export const consensusChart: BlockMaker = scene => {
-  const { sentences } = scene
-  const benchmark = scene.template.benchmark.measures.synthetronShare ?? null
-  const bars = scene.session.questions.flatMap(question => {
-    const figures = scene.questions.get(question.id)
-    return figures && figures.messages > 0
-      ? [
-          {
-            label: nameOf(question),
-            share: { part: figures.synthetrons, whole: figures.messages },
-            comparison: figures.consensusComparison,
-          },
-        ]
-      : []
-  })
-  if (bars.length === 0) return []
-  return [
-    {
-      kind: 'figure',
-      number: scene.nextFigure(),
-      place: 'wide',
-      caption:
-        benchmark === null
-          ? sentences.say('consensus.bijschrift-los')
-          : sentences.say('consensus.bijschrift', { benchmark }),
-      chart: { kind: 'consensus-bars', title: sentences.say('consensus.titel'), benchmark, bars },
-    },
-  ]
-}
-
-/** How the synthetrons divide over the tiers: in all, and per question. */
-export const tierDistribution: BlockMaker = scene => {
-  const { consensus, questions } = scene.analysis
-  const { sentences } = scene
-  if (consensus.synthetrons === 0) return []
-  const name = (tier: (typeof tiers)[number]) => sentences.say(`niveau.${tier}`)
-  const total = sentences.digits(consensus.synthetrons)
-  const names = new Map(scene.session.questions.map(question => [question.id, nameOf(question)]))
-  const row = (label: string, counts: typeof consensus.tiers, sum: number, strong = false) => [
-    { text: label, strong },
-    ...tiers.map(tier => ({ text: sentences.digits(counts[tier]), strong })),
-    { text: sentences.digits(sum), strong },
-  ]
-  return [
-    ...paragraph(tierSentences(scene)),
-    {
-      kind: 'figure',
-      number: scene.nextFigure(),
-      place: 'wide',
-      caption: sentences.say('niveaus.bijschrift', { synthetrons: total }),
-      chart: {
-        kind: 'tier-bars',
-        title: sentences.say('niveaus.titel'),
-        bars: tiers.map(tier => ({ label: name(tier), count: consensus.tiers[tier] })),
-      },
-    },
-    {
-      kind: 'table',
-      caption: sentences.say('niveaus.tabel'),
-      rowHeads: true,
-      columns: [
-        { heading: sentences.say('niveaus.kop-vraag'), align: 'left', share: 0.34 },
-        ...tiers.map(tier => ({ heading: name(tier), align: 'right' as const, share: 0.11 })),
-        { heading: sentences.say('niveaus.kop-totaal'), align: 'right', share: 0.11 },
-      ],
-      rows: [
-        ...questions
-          .filter(question => question.synthetrons > 0)
-          .map(question =>
-            row(names.get(question.id) ?? question.text, question.tiers, question.synthetrons),
-          ),
-        row(sentences.say('niveaus.totaal'), consensus.tiers, consensus.synthetrons, true),
-      ],
-    },
-  ]
-}
-
-/** How many synthetrons the group agrees with most, and how many it rejects. */
-function tierSentences({ analysis, sentences, template }: Scene): string {
-  const { tiers: counts, synthetrons } = analysis.consensus
-  if (synthetrons === 1) {
-    const tier = tiers.find(one => counts[one] === 1)
-    return tier ? sentences.say('niveaus.enige', { niveau: sentences.say(`niveau.${tier}`) }) : ''
-  }
-  const key = counts.top === synthetrons ? 'niveaus.inleiding-alle' : 'niveaus.inleiding'
-  const agreed = sentences.sayCounted(key, counts.top, {
-    synthetrons: sentences.count(synthetrons, 'synthetron'),
-    aantal: sentences.inWords(counts.top),
-    aandeel: shareInWords(counts.top, synthetrons),
-    grens: percent(template.method.tierPercents.top, 100),
-  })
-  const rejected = counts.low + counts.bottom
-  const against =
-    rejected === 0
-      ? ''
-      : sentences.sayCounted('niveaus.laag', rejected, { aantal: sentences.inWords(rejected) })
-  return `${agreed} ${against}`
-}
-
-/** The messages that divide the group most: those whose smaller side is largest. */
-export const dividingPoints: BlockMaker = (scene, call) => {
-  const ids = strongestBipotrons(scene, scene.analysis.messages).slice(0, numberOption(call, 'aantal', 8))
-  if (ids.length === 0) return []
-  return [
-    subheading(scene.sentences.say('discussiepunten.kop'), 3),
-    ...paragraph(scene.sentences.sayCounted('discussiepunten.inleiding', ids.length)),
-    { kind: 'quotes', items: ids.map(id => scene.quotes.quote(id)) },
-  ]
-}
-
-/** Bipotrons, the most divided first: by the votes of the smaller side, then of both together, then id; no text twice. */
-export function strongestBipotrons(scene: Scene, messages: Analysis['messages']): string[] {
-  const smaller = (one: Analysis['messages'][number]) => Math.min(one.agree, one.disagree)
-  const ranked = messages
-    .filter(message => message.bipotron)
-    .sort(
-      (a, b) =>
-        smaller(b) - smaller(a) ||
-        b.agree + b.disagree - a.agree - a.disagree ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    )
-  const seen = new Set<string>()
-  return ranked.flatMap(({ id }) => {
-    const text = scene.quotes.quote(id).text.toLowerCase()
-    if (seen.has(text)) return []
-    seen.add(text)
-    return [id]
-  })
 }

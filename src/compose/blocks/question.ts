@@ -6,7 +6,7 @@ import { chartLabelOf } from '../cluster-labels.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading } from '../scene.js'
-import { strongestBipotrons } from './characteristics.js'
+import { strongestBipotrons } from './bipotrons.js'
 
 /** Below this number of synthetrons a question has no clusters, but a list. */
 const TOO_FEW = 4

@@ -1,13 +1,9 @@
 import type { BlockMaker } from '../scene.js'
 import { slot } from './analyst-text.js'
 import { contact, method } from './appendix.js'
-import {
-  comparison,
-  consensusChart,
-  dividingPoints,
-  figuresTable,
-  tierDistribution,
-} from './characteristics.js'
+import { dividingPoints } from './bipotrons.js'
+import { comparison, figuresTable } from './characteristics.js'
+import { consensusChart } from './consensus-chart.js'
 import { evaluation } from './evaluation.js'
 import { infographic } from './infographic.js'
 import { methodBox, origins, registration, script } from './introduction.js'
@@ -16,6 +12,7 @@ import { chapterIntroduction, chapters, closing, questions, warmUps } from './ou
 import { polls } from './polls.js'
 import { clusters, questionBipotrons, questionFigures, questionText } from './question.js'
 import { chapterSummaries } from './summary.js'
+import { tierDistribution } from './tiers.js'
 
 /** The blocks that a template can use, by name. */
 export const blockMakers: ReadonlyMap<string, BlockMaker> = new Map([

@@ -2,8 +2,7 @@
 export const LONGEST_TEXT = 32_767
 
 /** What XML cannot hold, or what Excel does not show: controls but for tab and line feed, and non-characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]+/g
+const UNWRITABLE = /(?:(?![\t\n\r])\p{Cc}|[\ufffe\uffff])+/gu
 
 /** The first underscore of what a spreadsheet would read as a character in disguise: `_x0041_`. */
 const DISGUISED = /_(?=x[0-9a-f]{4}_)/gi

@@ -1,0 +1,33 @@
+import type { Analysis } from '../../analyse/analysis.js'
+import { type BlockMaker, numberOption, paragraph, type Scene, subheading } from '../scene.js'
+
+/** The messages that divide the group most: those whose smaller side is largest. */
+export const dividingPoints: BlockMaker = (scene, call) => {
+  const ids = strongestBipotrons(scene, scene.analysis.messages).slice(0, numberOption(call, 'aantal', 8))
+  if (ids.length === 0) return []
+  return [
+    subheading(scene.sentences.say('discussiepunten.kop'), 3),
+    ...paragraph(scene.sentences.sayCounted('discussiepunten.inleiding', ids.length)),
+    { kind: 'quotes', items: ids.map(id => scene.quotes.quote(id)) },
+  ]
+}
+
+/** Bipotrons, the most divided first: by the votes of the smaller side, then of both together, then id; no text twice. */
+export function strongestBipotrons(scene: Scene, messages: Analysis['messages']): string[] {
+  const smaller = (one: Analysis['messages'][number]) => Math.min(one.agree, one.disagree)
+  const ranked = messages
+    .filter(message => message.bipotron)
+    .sort(
+      (a, b) =>
+        smaller(b) - smaller(a) ||
+        b.agree + b.disagree - a.agree - a.disagree ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    )
+  const seen = new Set<string>()
+  return ranked.flatMap(({ id }) => {
+    const text = scene.quotes.quote(id).text.toLowerCase()
+    if (seen.has(text)) return []
+    seen.add(text)
+    return [id]
+  })
+}
