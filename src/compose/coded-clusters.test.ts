@@ -84,6 +84,17 @@ describe('clusters of a codebook', () => {
     ])
   })
 
+  it('that are not shown by name keep what an analyst wrote and chose, within overig', () => {
+    const { blocks } = composed([trees, { ...seats, text: 'Zitten kan.', quotes: [keyOf('twee banken')] }], {
+      top: 1,
+    })
+    expect(quotes(blocks)).toEqual(['m0 m1 m2', 'm4', 'm5'])
+    expect(blocks.flatMap(one => (one.kind === 'paragraph' ? one.content : [])).slice(-2)).toEqual([
+      { kind: 'strong', text: 'Banken (voorlopig).' },
+      { kind: 'text', text: 'Zitten kan.' },
+    ])
+  })
+
   it('choose the best supported of messages that say the same', () => {
     const session = sampleSession({
       questions: [sampleQuestion('v1', { text: asked })],

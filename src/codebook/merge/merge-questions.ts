@@ -5,13 +5,17 @@ import type { CodebookCluster, CodebookQuestion } from '../codebook.js'
 import type { YamlEdit } from '../yaml-edit.js'
 import { mergeCluster } from './merge-clusters.js'
 
-/** Adds to a question what another analyst's has more; `at` are their places in the two files. */
+/**
+ * Adds to a question what another analyst's has more; `at` are their places in the two files, `sharedAt` those of the
+ * shared clusters by id: what the other has as a cluster of this question may be one of those here.
+ */
 export function mergeQuestion(
   edit: YamlEdit,
   source: YamlEdit,
   [at, otherAt]: [number, number],
   own: CodebookQuestion,
   other: CodebookQuestion,
+  sharedAt: Map<string, number>,
   conflicts: Problem[],
 ): void {
   const path = ['questions', at]
@@ -27,8 +31,10 @@ export function mergeQuestion(
     if (cluster.shared) return
     const home = homeOf(cluster)
     if (!home) fresh.push(['questions', otherAt, 'clusters', index])
-    else if (!home.shared) {
-      const place = edit.map([...path, 'clusters', own.clusters.indexOf(home)])
+    else {
+      const at = home.shared ? sharedAt.get(home.id) : own.clusters.indexOf(home)
+      if (at === undefined) return
+      const place = edit.map(home.shared ? ['clusters', at] : [...path, 'clusters', at])
       conflicts.push(...mergeCluster(edit, place, home, cluster, idOf, key => !examples.has(key)))
     }
   })

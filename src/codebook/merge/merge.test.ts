@@ -84,6 +84,21 @@ questions:
     expect(merged(base, second).text).toContain('- { key: m-000000000001, to: c02 }')
   })
 
+  it('put what the other knows of a cluster into the shared one of that name', () => {
+    const shared = base
+      .replace('version: 1', 'version: 1\nclusters:\n  - id: s1\n    label: geld')
+      .replace('      - id: c01   # money\n        label: geld\n        status: voorlopig\n', '')
+      .replace('    moves: []', '    uses: [s1]\n    moves: []')
+      .replace('in: c01', 'in: s1')
+    const second = base
+      .replace('label: geld', 'label: geld\n        keywords: [potjes]')
+      .replace('moves: []', 'moves: [{ key: m-000000000002, to: c01 }]')
+    const { text, conflicts } = merged(shared, second)
+    expect(conflicts).toEqual([])
+    expect(text).toContain('label: geld\n    keywords: [potjes]')
+    expect(text).toContain('to: s1')
+  })
+
   it.each([
     ['labels', renamed('Potjes'), renamed('Fondsen'), 'label of c01'],
     [

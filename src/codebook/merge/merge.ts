@@ -21,11 +21,13 @@ export function merge(first: LoadedCodebook, second: LoadedCodebook): Merged {
   const others = second.codebook.questions
   const asked = others.map(({ match }) => ({ id: match.id ?? '', text: match.text ?? '' }))
   const homes = findQuestions(asked, first.codebook.questions)
+  const sharedAt = indexes(edit, ['clusters'])
   mergeShared(edit, source, first.codebook, second.codebook, conflicts)
   const fresh: (string | number)[][] = []
   others.forEach((other, at) => {
     const own = homes[at]
-    if (own) mergeQuestion(edit, source, [first.codebook.questions.indexOf(own), at], own, other, conflicts)
+    const places: [number, number] = own ? [first.codebook.questions.indexOf(own), at] : [at, at]
+    if (own) mergeQuestion(edit, source, places, own, other, sharedAt, conflicts)
     else fresh.push(['questions', at])
   })
   edit.addCopies(edit.map([]), 'questions', source, fresh)

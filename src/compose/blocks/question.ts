@@ -138,6 +138,11 @@ function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
   const ids = rest.flatMap(cluster => cluster.messageIds)
   if (ids.length === 0) return []
   const { sentences } = scene
+  // What an analyst wrote or chose is printed, however small its cluster.
+  const commented = rest.filter(
+    ({ other, text, quoteIds }) => !other && (text !== null || quoteIds.length > 0),
+  )
+  const remaining = rest.flatMap(cluster => (commented.includes(cluster) ? [] : cluster.messageIds))
   return [
     subheading(`${shown + 1}. ${sentences.say('clusters.overig-kop')}`),
     ...paragraph(
@@ -145,7 +150,20 @@ function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
         synthetrons: sentences.count(ids.length, 'synthetron'),
       }),
     ),
-    { kind: 'quotes', items: scene.quotes.strongest(ids, EXAMPLES) },
+    ...commented.flatMap(cluster => [
+      {
+        kind: 'paragraph' as const,
+        role: 'body' as const,
+        content: [{ kind: 'strong' as const, text: `${headingOf(scene, cluster)}.` }],
+      },
+      ...(cluster.text === null ? [] : markdownBlocks(cluster.text)),
+      ...(cluster.quoteIds.length > 0
+        ? [{ kind: 'quotes' as const, items: cluster.quoteIds.map(id => scene.quotes.quote(id)) }]
+        : []),
+    ]),
+    ...(remaining.length > 0
+      ? [{ kind: 'quotes' as const, items: scene.quotes.strongest(remaining, EXAMPLES) }]
+      : []),
   ]
 }
 
