@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { problem } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
@@ -18,6 +18,8 @@ export interface Host {
   /** The folder with the program's own templates. */
   readonly templatesFolder: string
   join(...parts: string[]): string
+  /** The path from a folder to a file, with forward slashes. */
+  relative(folder: string, file: string): string
   dirname(path: string): string
   basename(path: string): string
   resolve(path: string): string
@@ -45,6 +47,7 @@ export const nodeHost: Host = {
   templatesFolder: join(packageFolder, 'templates'),
   join,
   dirname,
+  relative: (folder, file) => relative(folder, file).replaceAll('\\', '/'),
   basename: path => basename(path),
   resolve: path => resolve(path),
 

@@ -3,7 +3,7 @@ import { build } from '../pipeline.js'
 import { severityOf } from '../problems/catalogue.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
-import { findSession } from './find-session.js'
+import { findProject } from './find-project.js'
 import { requestOf, type SessionOptions } from './request.js'
 import { strictProblems } from './strict.js'
 import { Progress, say, sendOut, showProblems } from './terminal.js'
@@ -15,9 +15,10 @@ export interface BuildOptions extends OutputOptions, SessionOptions {
 }
 
 /** `synth-report build`: makes everything, then writes everything. Returns the exit code. */
-export async function runBuild(given: string | undefined, options: BuildOptions): Promise<number> {
+export async function runBuild(given: string | undefined, asked: BuildOptions): Promise<number> {
   const started = performance.now()
-  const session = given ?? (await findSession(nodeHost))
+  const { session, options } =
+    given === undefined ? await findProject(asked, nodeHost) : { session: given, options: asked }
   const wishes = wishesOf(session, options, nodeHost)
   const quiet = options.quiet ?? false
   const progress = new Progress(quiet)

@@ -56,6 +56,18 @@ export function createProgram(version: string, end: (code: number) => void): Com
     .option('--codebook <file>', CODEBOOK)
     .action(async (session, options) => end(await (await import('./check.js')).runCheck(session, options)))
 
+  program
+    .command('init')
+    .description(
+      'start a project: rapport.yaml and a file for each text of your own; or add to it what is new',
+    )
+    .argument('<session>', SESSION)
+    .argument('[folder]', 'where the project goes (default: beside the session)')
+    .option('--template <template>', TEMPLATE)
+    .action(async (session, folder, options) =>
+      end(await (await import('./init.js')).runInit(session, folder, options)),
+    )
+
   addCodebookCommands(program, end)
   return program
 }

@@ -6,7 +6,8 @@ import type { Picture } from '../template/logo.js'
 import type { Template } from '../template/template.js'
 import type { Session } from '../validate/session.js'
 import { unknownSlots } from './blocks/analyst-text.js'
-import { outlineOf, unknownQuestions } from './chapters.js'
+import { type Outline, outlineOf, unknownQuestions } from './chapters.js'
+import { figureValues } from './figure-values.js'
 import { composeInfographic } from './infographic/compose-infographic.js'
 import { unknownNames } from './infographic/find-named.js'
 import { QuoteBook } from './quotes.js'
@@ -14,6 +15,8 @@ import type { Report } from './report.js'
 import type { Scene } from './scene.js'
 import { composePage, number } from './sections.js'
 import { Sentences } from './sentences.js'
+import { type Slot, Slots } from './slots.js'
+import { wrongNumbers } from './wrong-numbers.js'
 
 /** Composes the report as the template says. Problems are slips in the template. */
 export function compose(
@@ -23,19 +26,20 @@ export function compose(
   config: Config,
   version: string,
   picture: Picture | null = null,
-): { report: Report; problems: Problem[] } {
+): { report: Report; slots: Slot[]; outline: Outline; problems: Problem[] } {
   const sentences = new Sentences(template.sentences, `${template.name}/zinnen.yaml`)
   const quotes = new QuoteBook(session.messages, analysis.messages, sentences)
   const title = session.info.title ?? sentences.say('document.zonder-titel')
   const dateText = session.info.date === null ? null : longDate(session.info.date)
   const sourceLine = sentences.say(session.source === 'polis' ? 'document.bron-polis' : 'document.bron')
   let figure = 0
+  const outline = outlineOf(session, config)
   const scene: Scene = {
     session,
     analysis,
     template,
     config,
-    outline: outlineOf(session, config),
+    outline,
     sentences,
     quotes,
     title,
@@ -43,6 +47,13 @@ export function compose(
     dateText,
     sourceLine,
     questions: new Map(analysis.questions.map(question => [question.id, question])),
+    values: {
+      ...figureValues(session, analysis, outline),
+      titel: title,
+      datum: dateText ?? '',
+      opdrachtgever: session.info.client ?? '',
+    },
+    slots: new Slots(),
     nextFigure: () => {
       figure += 1
       return figure
@@ -82,11 +93,14 @@ export function compose(
   }
   return {
     report,
+    slots: scene.slots.all(),
+    outline,
     problems: [
       ...unknownQuestions(session, config),
       ...unknownSlots(scene),
       ...unknownNames(scene),
       ...sentences.problems,
+      ...wrongNumbers(scene),
     ],
   }
 }

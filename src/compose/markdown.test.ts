@@ -66,3 +66,43 @@ it('a text without marks stays as it is', () => {
   const content = block?.kind === 'paragraph' ? block.content : []
   expect(content.map(part => ('text' in part ? part.text : '')).join('')).toBe(typed)
 })
+
+describe('the longer text of an analyst', () => {
+  it('has headings below those of its section', () => {
+    expect(markdownBlocks('# Een\n\n## Twee *drie*')).toEqual([
+      { kind: 'heading', level: 3, number: null, text: 'Een', destination: '' },
+      { kind: 'heading', level: 4, number: null, text: 'Twee drie', destination: '' },
+    ])
+  })
+
+  it('has footnotes where they are referred to', () => {
+    expect(markdownBlocks('Zo[^1] is het.\n\n[^1]: Zie *daar*.')).toEqual([
+      paragraph(
+        text('Zo'),
+        { kind: 'footnote', content: [text('Zie '), { kind: 'emphasis', text: 'daar' }, text('.')] },
+        text(' is het.'),
+      ),
+    ])
+  })
+
+  it('has tables, their columns as wide as they need', () => {
+    const [table] = markdownBlocks(
+      '| Wijk | Aantal |\n|---|--:|\n| Noord en alles daaromheen | 3 |\n| **Samen** | 3 |',
+    )
+    expect(table).toMatchObject({
+      kind: 'table',
+      columns: [
+        { heading: 'Wijk', align: 'left', share: 25 / 33 },
+        { heading: 'Aantal', align: 'right', share: 8 / 33 },
+      ],
+      rows: [
+        [{ text: 'Noord en alles daaromheen' }, { text: '3' }],
+        [{ text: 'Samen', strong: true }, { text: '3' }],
+      ],
+    })
+  })
+
+  it('has no HTML and no images', () => {
+    expect(JSON.stringify(markdownBlocks('<b>x</b> ![y](file:///etc/passwd)'))).toContain('<b>x</b>')
+  })
+})

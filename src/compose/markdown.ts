@@ -1,24 +1,38 @@
 import MarkdownIt from 'markdown-it'
+import footnotes from 'markdown-it-footnote'
+import { markdownInlines, plainText, type Token } from './markdown-inlines.js'
+import { markdownTable } from './markdown-table.js'
 import type { Block, Inline } from './report.js'
 
-/** Paragraphs, lists and emphasis; no HTML, no images, and no links but plain ones to the web. */
-const markdown = new MarkdownIt('zero', { html: false }).enable([
-  'list',
-  'emphasis',
-  'newline',
-  'link',
-  'escape',
-])
+/** Paragraphs, headings, lists, tables, footnotes, links and emphasis; no HTML, and no links but plain ones to the web. */
+const markdown = new MarkdownIt('zero', { html: false })
+  .enable(['heading', 'list', 'emphasis', 'newline', 'link', 'escape', 'table', 'entity'])
+  .use(footnotes)
 
-type Token = ReturnType<typeof markdown.parse>[number]
-
-/** Markdown as blocks of the report: paragraphs and lists. A list within a list continues it. */
+/**
+ * Markdown as blocks of the report. Headings stand below those of the section; a list within a list continues it. A
+ * footnote stands where it is referred to.
+ */
 export function markdownBlocks(text: string): Block[] {
+  const tokens = markdown.parse(text, {})
+  const notes = notesOf(tokens)
+  const inlines = (token: Token): Inline[] => markdownInlines(token.children ?? [], notes)
   const blocks: Block[] = []
   let list: { ordered: boolean; items: Inline[][] } | null = null
   let depth = 0
-  for (const token of markdown.parse(text, {})) {
-    if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
+  let heading = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    // The notes themselves stand at the end.
+    if (token.type === 'footnote_block_open') break
+    if (token.type === 'table_open') {
+      const end = tokens.findIndex((one, index) => index > at && one.type === 'table_close')
+      blocks.push(markdownTable(tokens.slice(at, end), inlines))
+      at = end
+    } else if (token.type === 'heading_open') heading = Number(token.tag.slice(1))
+    else if (token.type === 'heading_close') heading = 0
+    else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
       list ??= { ordered: token.type === 'ordered_list_open', items: [] }
       depth += 1
     } else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') {
@@ -28,38 +42,39 @@ export function markdownBlocks(text: string): Block[] {
       list = null
     } else if (token.type === 'list_item_open') list?.items.push([])
     else if (token.type === 'inline') {
-      const content = inlines(token.children ?? [])
+      const content = inlines(token)
       const item = list?.items.at(-1)
       if (item) item.push(...(item.length > 0 ? [{ kind: 'text' as const, text: '\n' }] : []), ...content)
+      else if (heading > 0)
+        blocks.push({
+          kind: 'heading',
+          level: heading === 1 ? 3 : 4,
+          number: null,
+          text: plainText(content),
+          destination: '',
+        })
       else blocks.push({ kind: 'paragraph', role: 'body', content })
     }
   }
   return blocks
 }
 
-/** A text in which nothing is a mark of Markdown any more. */
-export const withoutMarks = (text: string): string =>
-  text.replace(/[\\`*_{}[\]()#+\-.!<>]/g, mark => `\\${mark}`)
-
-const isWeb = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url)
-
-function inlines(tokens: Token[]): Inline[] {
-  const found: Inline[] = []
-  const open: ('strong' | 'emphasis')[] = []
-  let url: string | null = null
+/** What stands in the footnotes, by their number. */
+function notesOf(tokens: Token[]): Map<number, Inline[]> {
+  const notes = new Map<number, Inline[]>()
+  let number: number | null = null
   for (const token of tokens) {
-    if (token.type === 'strong_open') open.push('strong')
-    else if (token.type === 'em_open') open.push('emphasis')
-    else if (token.type === 'strong_close' || token.type === 'em_close') open.pop()
-    else if (token.type === 'link_open') url = String(token.attrGet('href') ?? '')
-    else if (token.type === 'link_close') url = null
-    else {
-      const text = token.type === 'softbreak' ? ' ' : token.type === 'hardbreak' ? '\n' : token.content
-      if (!text) continue
-      found.push(
-        url !== null && isWeb(url) ? { kind: 'link', text, url } : { kind: open.at(-1) ?? 'text', text },
-      )
+    if (token.type === 'footnote_open') number = Number(token.meta?.id)
+    else if (token.type === 'footnote_close') number = null
+    else if (token.type === 'inline' && number !== null) {
+      const before = notes.get(number)
+      const content = markdownInlines(token.children ?? [], new Map())
+      notes.set(number, before ? [...before, { kind: 'text', text: ' ' }, ...content] : content)
     }
   }
-  return found
+  return notes
 }
+
+/** A text in which nothing is a mark of Markdown any more. */
+export const withoutMarks = (text: string): string =>
+  text.replace(/[\\`*_{}[\]()#+\-.!<>|&^]/g, mark => `\\${mark}`)

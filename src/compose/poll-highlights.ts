@@ -45,7 +45,7 @@ export function pollHighlights(scene: Scene, id: string, short: boolean): string
 export const labelOf = ({ label, option }: { label: string; option: string }): string => label || option
 
 /** What each option of a scale counts for: its number where all have one, else its place. */
-function worthsOf({ options }: PollAnalysis): number[] {
+export function worthsOf({ options }: PollAnalysis): number[] {
   const numbers = options.map(({ option }) => (/^-?\d{1,9}$/.test(option) ? Number(option) : Number.NaN))
   return numbers.some(Number.isNaN) ? options.map((_, index) => index + 1) : numbers
 }

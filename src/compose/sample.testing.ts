@@ -1,6 +1,7 @@
 import { analyse } from '../analyse/analyse.js'
 import { sampleSession } from '../analyse/sample.testing.js'
 import { type Config, noConfig } from '../config/config.js'
+import type { OwnText } from '../config/own-text.js'
 import { nodeHost } from '../host.js'
 import type { Problem } from '../problems/problem.js'
 import { loadTemplate } from '../template/load-template.js'
@@ -14,6 +15,13 @@ const loaded = await loadTemplate('standaard', nodeHost)
 if (!loaded.template) throw new Error('the template standaard cannot be loaded')
 /** The template that ships with the program. */
 export const standaard: Template = loaded.template
+
+/** A text of the analyst's own, in a file of its own. */
+export const ownText = (markdown: string): OwnText => ({
+  markdown,
+  place: { file: 'tekst.md', row: 1 },
+  isFile: true,
+})
 
 export const samplePage = (markdown: string): TemplatePage => ({
   file: 'proef.md',

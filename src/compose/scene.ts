@@ -5,7 +5,8 @@ import type { Question, Session } from '../validate/session.js'
 import type { Chapter, Outline } from './chapters.js'
 import type { QuoteBook } from './quotes.js'
 import type { Block, Logo, Section } from './report.js'
-import type { Sentences } from './sentences.js'
+import type { Sentences, Values } from './sentences.js'
+import type { Slots } from './slots.js'
 
 /** What is known while a report is composed, and where in it we are. */
 export interface Scene {
@@ -22,6 +23,10 @@ export interface Scene {
   logo: Logo | null
   dateText: string | null
   sourceLine: string
+  /** All figures that texts can use, by name. */
+  values: Values
+  /** The places for the analyst's own texts, as they are met. */
+  slots: Slots
   /** The next number of a figure. */
   nextFigure: () => number
   /** Composes a unit's page, such as `vraag`, in a place of its own. */
@@ -30,6 +35,12 @@ export interface Scene {
   chapter?: Chapter
   question?: Question
 }
+
+/** Values that only hold within a chapter or a question. */
+export const placeValues = (chapter: Chapter | undefined, question: Question | undefined): Values => ({
+  ...(chapter ? { 'hoofdstuk.titel': chapter.title } : {}),
+  ...(question ? { 'vraag.kort': nameOf(question), 'vraag.tekst': question.text } : {}),
+})
 
 /** What a block yields: blocks, whole sections, or nothing, and then it leaves no trace. */
 export type BlockMaker = (scene: Scene, call: BlockCall) => (Block | Section)[]

@@ -83,7 +83,12 @@ describe('a page', () => {
   it('with a name that cannot be used there is a problem at its line', () => {
     const { problems } = composeSample({ session: { messages }, page: '# A\n\n{{vraag.kort}} is\n' })
     expect(problems).toEqual([
-      { code: 'template-unknown-name', place: { file: 'proef.md', row: 3 }, value: 'vraag.kort' },
+      {
+        code: 'template-unknown-name',
+        place: { file: 'proef.md', row: 3, column: '1' },
+        value: 'vraag.kort',
+        details: { near: 'vraag.v1.kort' },
+      },
     ])
   })
 

@@ -1,30 +1,9 @@
 import type { PagePart, TemplatePage } from '../template/template.js'
 import { blockMakers } from './blocks/registry.js'
-import { markdownBlocks, withoutMarks } from './markdown.js'
+import { markdownBlocks } from './markdown.js'
 import type { Block, Heading, Section } from './report.js'
-import { isSection, type Scene } from './scene.js'
+import { isSection, placeValues, type Scene } from './scene.js'
 import type { Values } from './sentences.js'
-
-/** Values that a page's headings and prose may use. */
-function valuesOf(scene: Scene): Values {
-  const { sentences, analysis } = scene
-  return {
-    titel: scene.title,
-    datum: scene.dateText ?? '',
-    opdrachtgever: scene.session.info.client ?? '',
-    deelnemers: sentences.digits(analysis.participation.activeParticipants),
-    berichten: sentences.digits(analysis.participation.messages),
-    synthetrons: sentences.digits(analysis.consensus.synthetrons),
-    ...(scene.chapter ? { 'hoofdstuk.titel': scene.chapter.title } : {}),
-    ...(scene.question
-      ? { 'vraag.kort': scene.question.short ?? scene.question.text, 'vraag.tekst': scene.question.text }
-      : {}),
-  }
-}
-
-/** Values as they may stand in Markdown: a title with an asterisk in it keeps it. */
-const plain = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, withoutMarks(String(value))]))
 
 const newSection = (heading: Heading | null): Section => ({
   heading,
@@ -37,7 +16,7 @@ const newSection = (heading: Heading | null): Section => ({
 export function composePage(page: TemplatePage, scene: Scene): Section[] {
   const root = newSection(null)
   const open: Section[] = [root]
-  const values = valuesOf(scene)
+  const values = { ...scene.values, ...placeValues(scene.chapter, scene.question) }
   for (const part of page.parts) {
     const place = { file: page.file, row: part.line }
     if (part.kind === 'heading') {
@@ -68,7 +47,7 @@ function makePart(
   scene: Scene,
 ): (Block | Section)[] {
   const place = { file, row: part.line }
-  if (part.kind === 'prose') return markdownBlocks(scene.sentences.fill(part.markdown, plain(values), place))
+  if (part.kind === 'prose') return markdownBlocks(scene.sentences.fillMarkdown(part.markdown, values, place))
   const make = blockMakers.get(part.name)
   if (make) return make(scene, part)
   scene.sentences.problems.push({ code: 'template-unknown-block', place, value: part.name })

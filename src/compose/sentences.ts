@@ -1,8 +1,10 @@
 import Mustache from 'mustache'
 import { bind } from '../dutch/bind.js'
 import { formatNumber, numberInWords } from '../dutch/numbers.js'
-import type { ProblemCode } from '../problems/catalogue.js'
-import type { Problem } from '../problems/problem.js'
+import { type ProblemCode, problem } from '../problems/catalogue.js'
+import { nearest } from '../problems/nearest.js'
+import type { Place, Problem } from '../problems/problem.js'
+import { withoutMarks } from './markdown.js'
 
 export type Values = Record<string, string | number>
 
@@ -44,21 +46,33 @@ export class Sentences {
     return (this.sentences.get(key) ?? []).map((_, turn) => this.say(key, values, turn))
   }
 
+  /** Markdown with {{names}} in it, filled in: a value with an asterisk in it keeps it. `place.row` is its first line. */
+  fillMarkdown(text: string, values: Values, place: Place): string {
+    return this.fill(text, values, place, true)
+  }
+
   /** Any text with {{names}} in it, filled in. */
-  fill(text: string, values: Values, place: Problem['place']): string {
+  fill(text: string, values: Values, place: Place, isMarkdown = false): string {
     if (!text.includes('{{')) return text
-    let tokens: string[][]
+    let tokens: [type: string, name: string, start: number, end: number][]
     try {
-      tokens = Mustache.parse(text) as unknown as string[][]
+      tokens = Mustache.parse(text) as typeof tokens
     } catch (error) {
       this.report('template-syntax', error instanceof Error ? error.message : String(error), place)
       return text
     }
     return tokens
-      .map(([type, name = '']) => {
+      .map(([type, name, start]) => {
         if (type === 'text') return name
-        if (isValue(type) && Object.hasOwn(values, name)) return String(values[name])
-        this.report('template-unknown-name', name, place)
+        if (isValue(type) && Object.hasOwn(values, name))
+          return isMarkdown ? withoutMarks(String(values[name])) : String(values[name])
+        const near = nearest(name, Object.keys(values))
+        this.report(
+          'template-unknown-name',
+          name,
+          isMarkdown ? placeWithin(text, start, place) : place,
+          near === null ? undefined : { near },
+        )
         return ''
       })
       .join('')
@@ -87,12 +101,19 @@ export class Sentences {
     return formatNumber(number, decimals)
   }
 
-  private report(code: ProblemCode, value: string, place: Problem['place']): void {
+  private report(code: ProblemCode, value: string, place: Place, details?: Problem['details']): void {
     const key = [code, value, place.file, place.row, place.column].join('\n')
     if (this.reported.has(key)) return
     this.reported.add(key)
-    this.problems.push({ code, place, value })
+    this.problems.push(problem(code, place, value, details))
   }
+}
+
+/** Where in a file a text's character stands, when its first line is a row of that file. */
+function placeWithin(text: string, offset: number, place: Place): Place {
+  if (place.row === undefined) return place
+  const before = text.slice(0, offset).split('\n')
+  return { ...place, row: place.row + before.length - 1, column: String((before.at(-1) ?? '').length + 1) }
 }
 
 /** Of mustache's tags only those that put a value: `{{name}}` and `{{&name}}`. */

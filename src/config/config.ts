@@ -1,9 +1,12 @@
 import type { BlockDesign, Named } from '../template/infographic-design.js'
+import type { OwnText } from './own-text.js'
 
 /** What `rapport.yaml` says, checked; everything optional. */
 export interface Config {
   /** The file as the user knows it; null without one. */
   file: string | null
+  /** The export, seen from where the configuration stands. */
+  session: string | null
   template: string | null
   title: string | null
   subtitle: string | null
@@ -26,8 +29,8 @@ export interface Config {
   polls: Map<string, { text?: string; after?: string | null }>
   /** Labels of evaluation clusters, in lower case, and the column in which their messages go. */
   evaluation: Map<string, 'positief' | 'kanttekening' | 'suggestie'>
-  /** The analyst's own text by slot: Markdown. */
-  texts: Map<string, string>
+  /** The analyst's own texts by slot. */
+  texts: Map<string, OwnText>
   benchmark: { measures: Record<string, number | undefined>; tolerancePercent: number } | null
   /** The infographic's blocks; null: as the template says. */
   infographicBlocks: BlockDesign[] | null
@@ -36,6 +39,7 @@ export interface Config {
 
 export const noConfig: Config = {
   file: null,
+  session: null,
   template: null,
   title: null,
   subtitle: null,

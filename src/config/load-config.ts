@@ -27,6 +27,7 @@ const defined = <T extends object>(value: T): T =>
 const configSchema = (placeOf: PlaceOf) =>
   z
     .strictObject({
+      sessie: z.string().min(1).optional(),
       template: z.string().optional(),
       titel: z.string().optional(),
       ondertitel: z.string().optional(),
@@ -61,6 +62,7 @@ const configSchema = (placeOf: PlaceOf) =>
     .transform(
       (file): Config => ({
         ...noConfig,
+        session: file.sessie ?? null,
         template: file.template ?? null,
         title: file.titel ?? null,
         subtitle: file.ondertitel ?? null,
@@ -100,7 +102,12 @@ const configSchema = (placeOf: PlaceOf) =>
         evaluation: new Map(
           Object.entries(file.evaluatie).map(([label, column]) => [label.toLowerCase(), column]),
         ),
-        texts: new Map(Object.entries(file.teksten)),
+        texts: new Map(
+          Object.entries(file.teksten).map(([slot, markdown]) => [
+            slot,
+            { markdown, place: placeOf(['teksten', slot]), isFile: false },
+          ]),
+        ),
         benchmark: file.benchmark ?? null,
         infographicBlocks: file.infographic
           ? designBlocks(file.infographic.blokken, path => placeOf(['infographic', 'blokken', ...path]))

@@ -7,6 +7,7 @@ import { loadTemplate, unknownIcons } from '../template/load-template.js'
 import type { Template } from '../template/template.js'
 import type { Config } from './config.js'
 import { loadConfig } from './load-config.js'
+import { loadTexts } from './load-texts.js'
 
 /** The template's name where nobody chose one. */
 const STANDARD = 'standaard'
@@ -27,22 +28,25 @@ export async function loadSettings(
   template: string | null,
   host: Host,
 ): Promise<{ settings: Settings | null; problems: Problem[] }> {
-  const found = await loadConfig(configFile, await folderOf(session, host), host)
+  const folder = await folderOf(session, host)
+  const found = await loadConfig(configFile, folder, host)
   if (!found.config) return { settings: null, problems: found.problems }
-  const { config } = found
+  const own = await loadTexts(found.config.file === null ? folder : host.dirname(found.config.file), host)
+  const config = { ...found.config, texts: new Map([...found.config.texts, ...own.texts]) }
   const loaded = await loadTemplate(template ?? templateOf(config, host), host)
-  const own = await logoOf(config, host)
+  const ownLogo = await logoOf(config, host)
   const { icons } = namesIn(config.infographicBlocks ?? [])
   const problems = [
     ...found.problems,
-    ...loaded.problems,
     ...own.problems,
+    ...loaded.problems,
+    ...ownLogo.problems,
     ...(loaded.template ? unknownIcons(icons, loaded.template.icons) : []),
   ]
   if (!loaded.template || problems.some(one => severityOf(one) === 'error'))
     return { settings: null, problems }
   const benchmark = config.benchmark ?? loaded.template.benchmark
-  const logo = own.logo ?? loaded.template.logo
+  const logo = ownLogo.logo ?? loaded.template.logo
   return { settings: { config, template: { ...loaded.template, benchmark, logo } }, problems }
 }
 

@@ -1,42 +1,79 @@
+import { type OwnText, slug } from '../../config/own-text.js'
 import { inSentence } from '../../dutch/article.js'
 import { capitalise } from '../../dutch/capitalise.js'
 import { closed } from '../../dutch/closed.js'
 import { problem } from '../../problems/catalogue.js'
+import { nearest } from '../../problems/nearest.js'
 import type { Problem } from '../../problems/problem.js'
-import type { BlockCall } from '../../template/template.js'
+import { textName } from '../figure-values.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
-import { type BlockMaker, paragraph, type Scene } from '../scene.js'
+import { type BlockMaker, paragraph, placeValues, type Scene } from '../scene.js'
 
-/** The analyst's own text of a slot; nothing when there is none. */
-export function analystText(scene: Scene, slot: string): Block[] {
-  const text = scene.config.texts.get(slot)
-  return text ? markdownBlocks(text) : []
+/**
+ * The analyst's own text for a place in the report, or else what is generated for it. `about` says what the text is about
+ * where its name does not, `values` which figures suit it.
+ */
+export function ownOrGenerated(
+  scene: Scene,
+  name: string,
+  about: string,
+  values: string[],
+  generated: () => Block[],
+): Block[] {
+  const made = generated()
+  scene.slots.note(name, about, made, values)
+  const own = scene.config.texts.get(name)
+  return own ? ownBlocks(scene, own) : made
+}
+
+/** An own text as blocks of the report, its {{figures}} filled in. */
+export function ownBlocks({ sentences, values, chapter, question }: Scene, own: OwnText): Block[] {
+  const here = { ...values, ...placeValues(chapter, question) }
+  return markdownBlocks(
+    own.isFile
+      ? sentences.fillMarkdown(own.markdown, here, own.place)
+      : sentences.fill(own.markdown, here, own.place),
+  )
 }
 
 /** Texts of the configuration for which the report has no place. */
-export function unknownSlots({ config, template, outline, session }: Scene): Problem[] {
-  const pages = [...template.pages, ...template.units.values()]
-  const known = new Set([
-    ...pages.flatMap(({ parts }) => parts.flatMap(part => (part.kind === 'block' ? slotOf(part) : []))),
-    ...outline.chapters.map(({ title }) => summarySlot(title)),
-  ])
-  return [...config.texts.keys()]
-    .filter(name => !known.has(name))
-    .map(name => problem('config-unknown-slot', { file: config.file ?? session.input }, name))
+export function unknownSlots({ config, slots }: Scene): Problem[] {
+  const known = new Set(slots.all().map(({ name }) => name))
+  return [...config.texts].flatMap(([name, { place }]) => {
+    if (known.has(name)) return []
+    const near = nearest(name, known)
+    return [problem('config-unknown-slot', place, name, near === null ? {} : { near })]
+  })
 }
 
-const slotOf = ({ name, options }: BlockCall): string[] =>
-  name === 'tekst' ? [options.get('slot') ?? ''] : []
+/** Figures that suit any text, and those of a question or a chapter. */
+const GENERAL = ['deelnemers', 'berichten', 'synthetrons', 'consensus', 'bipotrons']
+const figuresOf = (prefix: string): string[] =>
+  ['berichten', 'synthetrons', 'consensus'].map(name => `${prefix}.${name}`)
+export const chapterValues = (chapter: string): string[] => figuresOf(`hoofdstuk.${slug(chapter)}`)
 
 /** The slot of the paragraph on a chapter in the summary. */
-export const summarySlot = (chapter: string): string => `samenvatting.${chapter}`
+export const summarySlot = (chapter: string): string => `samenvatting-${slug(chapter)}`
 
-/** A slot for the analyst's text, with generated sentences as long as there is none. */
+/** The slot of the introduction to a chapter. */
+export const chapterSlot = (chapter: string): string => `hoofdstuk-${slug(chapter)}`
+
+/** A slot for the analyst's text, with generated sentences as long as there is none. `vraag` is that of the question we are at. */
 export const slot: BlockMaker = (scene, call) => {
   const name = call.options.get('slot') ?? ''
-  const own = analystText(scene, name)
-  return own.length > 0 ? own : (generated[name]?.(scene) ?? [])
+  const { question, session } = scene
+  if (name === 'vraag')
+    return question
+      ? ownOrGenerated(
+          scene,
+          `vraag-${textName(session.questions, session.questions.indexOf(question))}`,
+          question.text,
+          figuresOf(`vraag.${textName(session.questions, session.questions.indexOf(question))}`),
+          () => [],
+        )
+      : []
+  return ownOrGenerated(scene, name, '', GENERAL, () => generated[name]?.(scene) ?? [])
 }
 
 const generated: Record<string, (scene: Scene) => Block[]> = {
@@ -64,15 +101,20 @@ const generated: Record<string, (scene: Scene) => Block[]> = {
   aanleiding: ({ session, sentences }) => {
     const { goal, client, title } = session.info
     const parts = [
-      goal
-        ? sentences.say('aanleiding.doel', { doel: closed(capitalise(goal)) })
-        : title
-          ? sentences.say('aanleiding.zonder-doel', { titel: title })
+      title
+        ? sentences.say('aanleiding.zonder-doel', { titel: title })
+        : goal
+          ? ''
           : sentences.say('aanleiding.zonder-titel'),
       client ? sentences.say('aanleiding.opdrachtgever', { opdrachtgever: inSentence(client) }) : '',
     ]
     return paragraph(parts.filter(Boolean).join(' '))
   },
+
+  doel: ({ session, sentences }) =>
+    session.info.goal
+      ? paragraph(sentences.say('aanleiding.doel', { doel: closed(capitalise(session.info.goal)) }))
+      : [],
 
   aanpak: ({ session, sentences }) => {
     const number = session.polls.length

@@ -7,7 +7,14 @@ import {
   samplePoll,
 } from '../../analyse/sample.testing.js'
 import type { Block } from '../report.js'
-import { blocksOf, composeSample, headingsOf, sampleQuestion, type Wishes } from '../sample.testing.js'
+import {
+  blocksOf,
+  composeSample,
+  headingsOf,
+  ownText,
+  sampleQuestion,
+  type Wishes,
+} from '../sample.testing.js'
 
 /** The blocks that a page yields, with the problems met. */
 function made(page: string, wishes: Wishes): Block[] {
@@ -258,7 +265,7 @@ describe('a poll', () => {
 describe('the other blocks', () => {
   it('show the analyst’s text instead of the sentences of its slot, and nothing for an empty one', () => {
     const session = { messages: [countedMessage('a', 4, 0)] }
-    const texts = new Map([['samenvatting', 'Eigen *woorden*.']])
+    const texts = new Map([['samenvatting', ownText('Eigen *woorden*.')]])
     const page = '{{tekst slot=samenvatting}}\n{{tekst slot=rode-lijn}}'
     expect(made(page, { session, config: { texts } })).toEqual([
       {
@@ -276,16 +283,21 @@ describe('the other blocks', () => {
 
   it('do not overlook a text for which there is no place', () => {
     const texts = new Map([
-      ['samenvating', 'x'],
-      ['rode-lijn', 'x'],
-      ['samenvatting.Wat is er nodig?', 'x'],
+      ['samenvating', ownText('x')],
+      ['rode-lijn', ownText('x')],
+      ['samenvatting-wat-is-er-nodig', ownText('x')],
     ])
     const { problems } = composeSample({
       session: { messages: [countedMessage('a', 4, 0)] },
       config: { file: 'rapport.yaml', texts },
     })
     expect(problems).toEqual([
-      { code: 'config-unknown-slot', place: { file: 'rapport.yaml' }, value: 'samenvating' },
+      {
+        code: 'config-unknown-slot',
+        place: { file: 'tekst.md', row: 1 },
+        value: 'samenvating',
+        details: { near: 'samenvatting' },
+      },
     ])
   })
 

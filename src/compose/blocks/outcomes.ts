@@ -1,8 +1,10 @@
 import { percent } from '../../dutch/numbers.js'
+import type { Chapter } from '../chapters.js'
 import { standingOf } from '../consensus.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
-import { type BlockMaker, nameOf, paragraph } from '../scene.js'
+import { type BlockMaker, nameOf, paragraph, type Scene } from '../scene.js'
+import { chapterSlot, chapterValues, ownOrGenerated } from './analyst-text.js'
 import { pollBlocks } from './polls.js'
 
 /** A section per chapter, as the template's page for a chapter says. */
@@ -26,9 +28,15 @@ export const warmUps: BlockMaker = scene =>
 
 /** The analyst's introduction of a chapter, or its figures in a sentence. */
 export const chapterIntroduction: BlockMaker = scene => {
-  const { chapter, sentences } = scene
+  const { chapter } = scene
   if (!chapter) return []
-  if (chapter.introduction) return markdownBlocks(chapter.introduction)
+  return ownOrGenerated(scene, chapterSlot(chapter.title), chapter.title, chapterValues(chapter.title), () =>
+    chapter.introduction === null ? chapterFigures(scene, chapter) : markdownBlocks(chapter.introduction),
+  )
+}
+
+function chapterFigures(scene: Scene, chapter: Chapter): Block[] {
+  const { sentences } = scene
   const figures = chapter.questions.flatMap(question => scene.questions.get(question.id) ?? [])
   const messages = figures.reduce((sum, one) => sum + one.messages, 0)
   const synthetrons = figures.reduce((sum, one) => sum + one.synthetrons, 0)

@@ -2,10 +2,12 @@ import type { QuestionAnalysis } from '../../analyse/analysis.js'
 import { closed } from '../../dutch/closed.js'
 import { enumerate } from '../../dutch/enumerate.js'
 import { percent } from '../../dutch/numbers.js'
+import type { Chapter } from '../chapters.js'
 import { standingOf } from '../consensus.js'
 import { pollHighlights } from '../poll-highlights.js'
+import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, paragraph, type Scene } from '../scene.js'
-import { analystText, summarySlot } from './analyst-text.js'
+import { chapterValues, ownOrGenerated, summarySlot } from './analyst-text.js'
 
 /** How many questions of a chapter, and clusters of a question, the summary names. */
 const QUESTIONS = 3
@@ -13,59 +15,63 @@ const CLUSTERS = 3
 
 /** A paragraph per chapter: its strongest clusters, its polls, its consensus. The analyst's own text of a chapter wins. */
 export const chapterSummaries: BlockMaker = scene =>
-  scene.outline.chapters.flatMap(chapter => {
-    const own = analystText(scene, summarySlot(chapter.title))
-    if (own.length > 0) return own
-    const { sentences } = scene
-    const questions = chapter.questions.flatMap(question => {
-      const figures = scene.questions.get(question.id)
-      return figures ? [{ question, figures }] : []
-    })
-    const parts: string[] = []
-    for (const { question, figures } of [...questions]
-      .filter(one => named(one.figures).length > 0)
-      .sort((a, b) => b.figures.synthetrons - a.figures.synthetrons)
-      .slice(0, QUESTIONS)
-      .sort(
-        (a, b) =>
-          questions.findIndex(q => q.question === a.question) -
-          questions.findIndex(q => q.question === b.question),
-      )) {
-      const labels = named(figures).slice(0, CLUSTERS)
-      parts.push(
-        sentences.sayCounted(
-          `samenvatting.${sentenceFor(nameOf(question), chapter.title, parts.length)}`,
-          labels.length,
-          { vraag: nameOf(question), clusters: enumerate(labels.map(label => `‘${label}’`)) },
-        ),
-      )
-    }
-    for (const { question } of questions)
-      for (const poll of scene.outline.pollsAfter.get(question.id) ?? [])
-        parts.push(pollHighlights(scene, poll.id, true))
+  scene.outline.chapters.flatMap(chapter =>
+    ownOrGenerated(scene, summarySlot(chapter.title), chapter.title, chapterValues(chapter.title), () =>
+      chapterSummary(scene, chapter),
+    ),
+  )
+
+function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
+  const { sentences } = scene
+  const questions = chapter.questions.flatMap(question => {
+    const figures = scene.questions.get(question.id)
+    return figures ? [{ question, figures }] : []
+  })
+  const parts: string[] = []
+  for (const { question, figures } of [...questions]
+    .filter(one => named(one.figures).length > 0)
+    .sort((a, b) => b.figures.synthetrons - a.figures.synthetrons)
+    .slice(0, QUESTIONS)
+    .sort(
+      (a, b) =>
+        questions.findIndex(q => q.question === a.question) -
+        questions.findIndex(q => q.question === b.question),
+    )) {
+    const labels = named(figures).slice(0, CLUSTERS)
     parts.push(
-      consensusSentence(
-        scene,
-        questions.map(one => one.figures),
+      sentences.sayCounted(
+        `samenvatting.${sentenceFor(nameOf(question), chapter.title, parts.length)}`,
+        labels.length,
+        { vraag: nameOf(question), clusters: enumerate(labels.map(label => `‘${label}’`)) },
       ),
     )
-    const text = parts.filter(Boolean).join(' ')
-    return text
-      ? [
-          {
-            kind: 'paragraph',
-            role: 'body',
-            content: [
-              {
-                kind: 'strong',
-                text: sentences.say('samenvatting.hoofdstuk', { hoofdstuk: closed(chapter.title) }),
-              },
-              { kind: 'text', text },
-            ],
-          },
-        ]
-      : paragraph('')
-  })
+  }
+  for (const { question } of questions)
+    for (const poll of scene.outline.pollsAfter.get(question.id) ?? [])
+      parts.push(pollHighlights(scene, poll.id, true))
+  parts.push(
+    consensusSentence(
+      scene,
+      questions.map(one => one.figures),
+    ),
+  )
+  const text = parts.filter(Boolean).join(' ')
+  return text
+    ? [
+        {
+          kind: 'paragraph',
+          role: 'body',
+          content: [
+            {
+              kind: 'strong',
+              text: sentences.say('samenvatting.hoofdstuk', { hoofdstuk: closed(chapter.title) }),
+            },
+            { kind: 'text', text },
+          ],
+        },
+      ]
+    : paragraph('')
+}
 
 /** A chapter that is named after its question need not say the name again. */
 const sentenceFor = (question: string, chapter: string, place: number): string =>

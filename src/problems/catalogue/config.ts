@@ -17,8 +17,22 @@ export const configEntries = {
   'config-unknown-key': { severity: 'error', says: (value, { path }) => `${value} is unknown in ${path}` },
   'config-unknown-slot': {
     severity: 'warning',
-    says: value => `there is no place in the report for the text ${value}`,
-    advice: 'use the name of a slot of the template, or samenvatting. and the title of a chapter',
+    says: (value, { near }) =>
+      `there is no place in the report for the text ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    advice: 'run synth-report init to get a file for each text that has one',
+  },
+  'text-no-file': {
+    severity: 'error',
+    says: () => 'is a link or a folder, not a text',
+    advice: 'put the file itself in the folder teksten',
+  },
+  'text-unreadable': { severity: 'error', says: () => 'this text cannot be read' },
+  'text-too-large': { severity: 'error', says: () => 'is larger than 1 MB', advice: 'texts are short' },
+  'text-wrong-number': {
+    severity: 'warning',
+    says: (value, { counted, right }) =>
+      `${value}: the session has no such number of ${counted}, but ${right}`,
+    advice: 'write the name of the figure between {{ and }}, and it always agrees',
   },
   'template-missing': {
     severity: 'error',
@@ -27,7 +41,11 @@ export const configEntries = {
   },
   'template-missing-file': { severity: 'error', says: () => 'the template lacks this file' },
   'template-missing-sentence': { severity: 'error', says: value => `the sentence ${value} is missing` },
-  'template-unknown-name': { severity: 'error', says: value => `${value} is no value that can be used here` },
+  'template-unknown-name': {
+    severity: 'error',
+    says: (value, { near }) =>
+      `${value} is no value that can be used here${near === undefined ? '' : `; did you mean ${near}?`}`,
+  },
   'template-unknown-icon': {
     severity: 'error',
     says: value => `the template has no icon ${value}`,

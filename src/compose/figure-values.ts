@@ -1,0 +1,108 @@
+import type { Analysis, PollAnalysis } from '../analyse/analysis.js'
+import { slug } from '../config/own-text.js'
+import { formatNumber, percent } from '../dutch/numbers.js'
+import type { Session } from '../validate/session.js'
+import type { Outline } from './chapters.js'
+import { worthsOf } from './poll-highlights.js'
+import type { Values } from './sentences.js'
+
+/** An id that can stand in the name of a value. */
+const NAMEABLE = /^[A-Za-z0-9_-]+$/
+
+/** What texts call a question or a poll: its id, or its place in the order where the id cannot stand in a name. */
+export const textName = (all: { id: string }[], index: number): string => {
+  const id = all[index]?.id ?? ''
+  return NAMEABLE.test(id) ? id : String(index + 1)
+}
+
+/** All figures of a session that a text can use, by name, written as Dutch writes them. */
+export function figureValues(session: Session, analysis: Analysis, outline: Outline): Values {
+  const { participation, consensus } = analysis
+  const values: Values = {
+    deelnemers: digits(participation.activeParticipants),
+    berichten: digits(participation.messages),
+    reacties: digits(participation.reactions),
+    reactiepercentage: percent(participation.reactions, participation.messages),
+    stemmen: digits(participation.votes),
+    'berichten-per-persoon': formatNumber(participation.messages, 0, participation.activeParticipants || 1),
+    vragen: digits(session.questions.length),
+    polls: digits(session.polls.length),
+    synthetrons: digits(consensus.synthetrons),
+    consensus: percent(consensus.synthetrons, participation.messages),
+    bipotrons: digits(consensus.bipotrons),
+    bipotronpercentage: percent(consensus.bipotrons, participation.messages),
+  }
+  const { invited, registered } = session.info
+  if (invited !== null) values.uitgenodigd = digits(invited)
+  if (registered !== null) values.ingeschreven = digits(registered)
+  const put = (prefix: string, named: Values): void => {
+    for (const [name, value] of Object.entries(named)) values[`${prefix}.${name}`] ??= value
+  }
+  analysis.questions.forEach((question, index) => {
+    put(`vraag.${textName(analysis.questions, index)}`, {
+      tekst: question.text,
+      kort: session.questions[index]?.short ?? question.text,
+      ...counts(question.messages, question.synthetrons),
+      deelnemers: digits(question.participants),
+      reacties: digits(question.reactions),
+      stemmen: digits(question.votes),
+      bipotrons: digits(question.bipotrons),
+    })
+    question.clusters.forEach((cluster, at) => {
+      if (!cluster.other)
+        put(`vraag.${textName(analysis.questions, index)}.cluster${at + 1}`, {
+          naam: cluster.label,
+          synthetrons: digits(cluster.synthetrons),
+          eens: digits(cluster.agree),
+          oneens: digits(cluster.disagree),
+        })
+    })
+  })
+  analysis.polls.forEach((poll, index) => {
+    put(`poll.${textName(analysis.polls, index)}`, pollValues(poll))
+  })
+  const questions = new Map(analysis.questions.map(question => [question.id, question]))
+  for (const chapter of outline.chapters) {
+    const own = chapter.questions.flatMap(({ id }) => questions.get(id) ?? [])
+    const sum = (of: (one: (typeof own)[number]) => number): number =>
+      own.reduce((total, one) => total + of(one), 0)
+    put(`hoofdstuk.${slug(chapter.title)}`, {
+      titel: chapter.title,
+      vragen: digits(own.length),
+      ...counts(
+        sum(one => one.messages),
+        sum(one => one.synthetrons),
+      ),
+    })
+  }
+  return values
+}
+
+const digits = (number: number): string => formatNumber(number, 0)
+
+const counts = (messages: number, synthetrons: number): Values => ({
+  berichten: digits(messages),
+  synthetrons: digits(synthetrons),
+  consensus: percent(synthetrons, messages),
+})
+
+function pollValues(poll: PollAnalysis): Values {
+  const { text, kind, respondents, options } = poll
+  const share = (votes: number): string => percent(votes, respondents)
+  const sum = (some: typeof options): number => some.reduce((total, { votes }) => total + votes, 0)
+  const values: Values = { tekst: text, respondenten: digits(respondents) }
+  options.forEach(({ label, votes }, index) => {
+    values[`optie${index + 1}.naam`] = label
+    values[`optie${index + 1}.stemmen`] = digits(votes)
+    if (respondents > 0) values[`optie${index + 1}.aandeel`] = share(votes)
+  })
+  if (kind !== 'scale' || respondents === 0) return values
+  const worths = worthsOf(poll)
+  const points = options.reduce((total, { votes }, index) => total + votes * (worths[index] ?? 0), 0)
+  return {
+    ...values,
+    top2: share(sum(options.slice(-2))),
+    laag2: share(sum(options.slice(0, 2))),
+    gemiddelde: formatNumber(points, 1, respondents),
+  }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { countedMessage } from '../analyse/sample.testing.js'
+import type { OwnText } from '../config/own-text.js'
+import { describe as told } from '../problems/catalogue.js'
+import { plainText } from './markdown-inlines.js'
+import { blocksOf, composeSample, ownText, sampleQuestion } from './sample.testing.js'
+
+const session = {
+  questions: [sampleQuestion('v1', { short: 'Nu', chapter: 'Wonen & werken' }), sampleQuestion('een vraag')],
+  messages: [
+    ...[0, 1, 2, 3].map(at => countedMessage(`a${at}`, 6, 0, { text: `tekst ${at}` })),
+    countedMessage('b', 1, 0, { question: 'een vraag' }),
+  ],
+}
+function composed(texts: Record<string, string | OwnText>) {
+  const own = Object.entries(texts).map(
+    ([slot, text]) => [slot, typeof text === 'string' ? ownText(text) : text] as const,
+  )
+  const { report, problems } = composeSample({ session, config: { texts: new Map(own) } })
+  const words = blocksOf(report.sections).flatMap(one =>
+    one.kind === 'paragraph' ? [plainText(one.content)] : one.kind === 'heading' ? [one.text] : [],
+  )
+  return { words, problems: problems.map(told), codes: problems.map(({ code }) => code) }
+}
+
+describe('a text of the analyst', () => {
+  it('stands in its own place, for the report, a chapter or a question', () => {
+    const { words, problems } = composed({
+      'rode-lijn': 'De lijn.',
+      'hoofdstuk-wonen-werken': 'Het hoofdstuk.',
+      'samenvatting-wonen-werken': 'Kortom.',
+      'vraag-v1': 'De vraag.',
+      'vraag-2': 'Een id dat geen naam kan zijn.',
+    })
+    expect(problems).toEqual([])
+    for (const text of [
+      'De lijn.',
+      'Het hoofdstuk.',
+      'Kortom.',
+      'De vraag.',
+      'Een id dat geen naam kan zijn.',
+    ])
+      expect(words).toContain(text)
+  })
+
+  it('has the figures of the session in it, as they are', () => {
+    const { words, problems } = composed({
+      'rode-lijn':
+        '{{berichten}} berichten, {{vraag.v1.synthetrons}} en {{vraag.2.berichten}}; {{vraag.v1.consensus}} in {{hoofdstuk.wonen-werken.titel}}.',
+    })
+    expect(problems).toEqual([])
+    expect(words).toContain('5 berichten, 4 en 1; 100% in Wonen & werken.')
+  })
+
+  it('with a name that does not exist says where, and what was meant', () => {
+    expect(composed({ 'rode-lijn': '\nEerst dit.\nDan {{vraag.v1.concensus}}.' }).problems).toEqual([
+      expect.stringMatching(
+        /^tekst\.md, row 3, column 5: ‘vraag\.v1\.concensus’ .* did you mean vraag\.v1\.consensus\?$/,
+      ),
+    ])
+  })
+
+  it.each([
+    '{{constructor}}',
+    '{{__proto__}}',
+    '{{#berichten}}x{{/berichten}}',
+    '{{>bestand}}',
+    '{{=<% %>=}}',
+  ])('runs nothing: %s', text => {
+    const { codes, words } = composed({ 'rode-lijn': `Voor ${text} na` })
+    expect(codes.length).toBeGreaterThan(0)
+    for (const code of codes) expect(code).toMatch(/^template-(?:unknown-name|syntax)$/)
+    expect(words.join(' ')).not.toContain('function')
+  })
+
+  it('with a number that the session does not have is a warning, with the right one', () => {
+    const { problems } = composed({ 'rode-lijn': 'Eén.\nEr kwamen 7 berichten en 4 synthetrons.' })
+    expect(problems).toEqual([
+      expect.stringMatching(/^tekst\.md, row 2, column 11: ‘7 berichten’: .* but 5;/),
+    ])
+  })
+
+  it.each([
+    '5 berichten',
+    'de 4 synthetrons',
+    '1 bericht',
+    'artikel 7',
+    '{{berichten}} berichten',
+    'in 2031 5 berichten',
+  ])('with ‘%s’ is fine', text => expect(composed({ 'rode-lijn': text }).problems).toEqual([]))
+})

@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { nodeHost } from '../host.js'
+import { loadTexts, withoutComments } from './load-texts.js'
+import { slug } from './own-text.js'
+
+const folder = await mkdtemp(join(tmpdir(), 'teksten-'))
+afterAll(() => rm(folder, { recursive: true }))
+const texts = join(folder, 'teksten')
+await mkdir(texts)
+
+it('are one a file; what is only a comment says nothing, and hidden files are none', async () => {
+  await writeFile(join(texts, 'doel.md'), '<!-- uitleg\nmeer -->\nHet doel.\n')
+  await writeFile(join(texts, 'rode-lijn.md'), '<!-- niets -->\n')
+  await writeFile(join(texts, '.doel.md.swp'), 'x')
+  await writeFile(join(texts, 'notitie.txt'), 'x')
+  const { texts: found, problems } = await loadTexts(folder, nodeHost)
+  expect(problems).toEqual([])
+  expect([...found]).toEqual([
+    ['doel', { markdown: '\n\nHet doel.\n', place: { file: join(texts, 'doel.md'), row: 1 }, isFile: true }],
+  ])
+})
+
+it('are never read through a link, and never when they are huge', async () => {
+  await symlink('/etc/hostname', join(texts, 'aanleiding.md'))
+  await writeFile(join(texts, 'aanpak.md'), 'x'.repeat(1_000_001))
+  const { texts: found, problems } = await loadTexts(folder, nodeHost)
+  expect([...found.keys()]).toEqual(['doel'])
+  expect(problems.map(({ code }) => code)).toEqual(['text-no-file', 'text-too-large'])
+})
+
+it('need not be there', async () => {
+  expect(await loadTexts(join(folder, 'elders'), nodeHost)).toEqual({ texts: new Map(), problems: [] })
+})
+
+it.each([
+  ['a<!-- b -->c', 'ac'],
+  ['a\n<!-- b\nc\n-->d', 'a\n\n\nd'],
+  ['a<!-- b', 'a'],
+  ['a --> b', 'a --> b'],
+])('without comments %j is %j', (text, left) => expect(withoutComments(text)).toBe(left))
+
+it('lose a million openings of comments quickly', () => {
+  expect(withoutComments('<!--'.repeat(250_000))).toBe('')
+})
+
+it.each([
+  ['Wonen & werken', 'wonen-werken'],
+  ['Één ding!', 'een-ding'],
+  ['…', ''],
+])('a title as a name: %s', (title, name) => expect(slug(title)).toBe(name))

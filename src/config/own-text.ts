@@ -1,0 +1,19 @@
+import type { Place } from '../problems/problem.js'
+
+/** A text of the analyst's own, Markdown, with {{figures}} still in it. */
+export interface OwnText {
+  markdown: string
+  place: Place
+  /** Whether its lines are those of the file, so that a slip in it can be pointed at. */
+  isFile: boolean
+}
+
+/** A title as file names can have it: `Wonen & werken` is `wonen-werken`. */
+export const slug = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)

@@ -1,0 +1,96 @@
+import { compose } from './compose/compose.js'
+import type { Slot } from './compose/slots.js'
+import type { Config } from './config/config.js'
+import { TEXTS } from './config/load-texts.js'
+import { extendConfig } from './config/project/extend-config.js'
+import { projectFacts } from './config/project/facts.js'
+import { startConfig } from './config/project/start-config.js'
+import { startText } from './config/project/start-text.js'
+import type { Host, Output } from './host.js'
+import type { Request, Tell } from './job.js'
+import { examine } from './pipeline.js'
+import { severityOf } from './problems/catalogue.js'
+import type { Problem } from './problems/problem.js'
+
+const CONFIG = 'rapport.yaml'
+
+/** What `init` did, and found. */
+export interface Initialised {
+  /** New files, as paths. */
+  written: string[]
+  /** Questions that were added to an existing configuration. */
+  added: string[]
+  /** What the project speaks of and the session does not have any more. */
+  gone: string[]
+  outputs: Output[]
+}
+
+/**
+ * A project folder for a session: `rapport.yaml` and a text file per slot. What is there already is never overwritten: new
+ * questions are added to it, and what has gone is listed. Null when there is an error among the problems.
+ */
+export async function initProject(
+  request: Request,
+  folder: string,
+  host: Host,
+  tell: Tell,
+): Promise<{ done: Initialised | null; problems: Problem[] }> {
+  const file = host.join(folder, CONFIG)
+  const bytes = await host.readFile(file).catch(() => null)
+  const { subject, problems } = await examine(
+    { ...request, config: bytes ? file : request.config },
+    host,
+    tell,
+  )
+  if (!subject) return { done: null, problems }
+  const { session, analysis, settings } = subject
+  tell('composing')
+  const { slots, outline } = compose(session, analysis, settings.template, settings.config, host.version)
+  const outputs: Output[] = []
+  const put = (path: string, text: string): void => {
+    outputs.push({ path, bytes: new TextEncoder().encode(text) })
+  }
+  let added: string[] = []
+  if (bytes) {
+    const text = new TextDecoder().decode(bytes)
+    const chapters = outline.chapters.flatMap(({ title, questions }) =>
+      questions.map(({ id }) => ({ id, chapter: title })),
+    )
+    const extended = extendConfig(text, settings.config, chapters)
+    added = extended.added
+    if (extended.text !== text) put(file, extended.text)
+  } else {
+    const facts = projectFacts(session, outline.chapters, settings.template.benchmark)
+    put(file, startConfig({ ...facts, session: host.relative(folder, session.input) }))
+  }
+  const present = new Set((await host.list(host.join(folder, TEXTS)).catch(() => [])).map(({ name }) => name))
+  for (const slot of slots) {
+    const name = `${slot.name}.md`
+    if (!present.has(name))
+      put(host.join(folder, TEXTS, name), startText(slot.name, slot.about, slot.text, slot.values))
+  }
+  const written = outputs.map(({ path }) => path).filter(path => !(bytes && path === file))
+  const gone = [...goneQuestions(settings.config, session), ...goneTexts(present, slots)]
+  return { done: { written, added, gone, outputs }, problems: problems.filter(isOfSession) }
+}
+
+/** Of its warnings only those about what the user gave: what the report lacks is what this command makes. */
+const isOfSession = (one: Problem): boolean => severityOf(one) === 'error'
+
+function goneQuestions(
+  config: Config,
+  session: { questions: { id: string }[]; polls: { id: string }[] },
+): string[] {
+  const known = new Set(session.questions.map(({ id }) => id))
+  const polls = new Set(session.polls.map(({ id }) => id))
+  const named = [...config.chapters.flatMap(({ questions }) => questions), ...config.questions.keys()]
+  return [
+    ...[...new Set(named)].filter(id => !known.has(id)).map(id => `question ${id}`),
+    ...[...config.polls.keys()].filter(id => !polls.has(id)).map(id => `poll ${id}`),
+  ]
+}
+
+function goneTexts(present: Set<string>, slots: Slot[]): string[] {
+  const known = new Set(slots.map(({ name }) => `${name}.md`))
+  return [...present].filter(name => name.endsWith('.md') && !known.has(name)).map(name => `${TEXTS}/${name}`)
+}
