@@ -31,7 +31,7 @@ const doors = new Set([
   // Layout measures with the fonts that render will draw with, and may not import them.
   'render/typefaces.ts',
   // Layout needs the logo's proportions, and only render can draw it.
-  'render/draw-logo.ts',
+  'render/draw-images.ts',
   // Loaded early, together with the rest; formats.ts is what calls it.
   'render/pdf.ts',
   // The codebook's workbook: written for `codebook init`, brought up to date by `codebook pull`.

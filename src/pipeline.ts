@@ -6,7 +6,7 @@ import type { Built, Examined, Request, Tell } from './job.js'
 import { severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
 import { read } from './read/read.js'
-import { drawLogo } from './render/draw-logo.js'
+import { drawImages } from './render/draw-images.js'
 import type { Format } from './render/formats.js'
 import { loadFonts } from './template/load-fonts.js'
 import { noOverrides, overridesOf } from './validate/overrides.js'
@@ -62,10 +62,10 @@ export async function build(request: Request, formats: Format[], host: Host, tel
   const { readFile } = host
   const [{ compose }, { layout }, { infographicPages }, { rendererOf }, { Typefaces }] = await loading
   tell('composing')
-  const drawn = await drawLogo(settings.template.logo, readFile)
-  const composed = compose(session, analysis, settings.template, settings.config, host.version, drawn.picture)
+  const images = await drawImages(settings.template.logo, settings.pictures, readFile)
+  const composed = compose(session, analysis, settings.template, settings.config, host.version, images)
   const fonts = await loadFonts(theme, host)
-  const problems = [...examined.problems, ...drawn.problems, ...composed.problems, ...fonts.problems]
+  const problems = [...examined.problems, ...images.problems, ...composed.problems, ...fonts.problems]
   if (!fonts.fonts || isFatal(problems)) return failed(problems)
   tell('laying out')
   const { report } = composed

@@ -18,6 +18,12 @@ import { Sentences } from './sentences.js'
 import { type Slot, Slots } from './slots.js'
 import { wrongNumbers } from './wrong-numbers.js'
 
+/** What is shown as it is: the client's logo, and the pictures of the analyst's texts by name. */
+export interface Images {
+  logo: Picture | null
+  pictures: Map<string, Picture>
+}
+
 /** Composes the report as the template says. Problems are slips in the template. */
 export function compose(
   session: Session,
@@ -25,7 +31,7 @@ export function compose(
   template: Template,
   config: Config,
   version: string,
-  picture: Picture | null = null,
+  images: Images = { logo: null, pictures: new Map() },
 ): { report: Report; slots: Slot[]; outline: Outline; problems: Problem[] } {
   const sentences = new Sentences(template.sentences, `${template.name}/zinnen.yaml`)
   const quotes = new QuoteBook(session.messages, analysis.messages, sentences)
@@ -43,7 +49,7 @@ export function compose(
     sentences,
     quotes,
     title,
-    logo: picture && { picture, alternative: logoWords(session.info.client, sentences) },
+    logo: images.logo && { picture: images.logo, alternative: logoWords(session.info.client, sentences) },
     dateText,
     sourceLine,
     questions: new Map(analysis.questions.map(question => [question.id, question])),
@@ -54,6 +60,7 @@ export function compose(
       opdrachtgever: session.info.client ?? '',
     },
     slots: new Slots(),
+    pictures: images.pictures,
     nextFigure: () => {
       figure += 1
       return figure

@@ -10,7 +10,7 @@ const composed = (client: string | null, shown: typeof picture | null) => {
   const { info } = sampleSession()
   const session = sampleSession({ info: { ...info, client } })
   const { analysis } = analyse(session, { ...standaard, keepIds: false }, [])
-  return compose(session, analysis, standaard, noConfig, '1.2.3', shown)
+  return compose(session, analysis, standaard, noConfig, '1.2.3', { logo: shown, pictures: new Map() })
 }
 
 it('a logo goes on the title page and on the infographic, and says whose it is', () => {

@@ -102,7 +102,19 @@ describe('the longer text of an analyst', () => {
     })
   })
 
-  it('has no HTML and no images', () => {
+  it('has the pictures that were found, and of others their words', () => {
+    const picture = { kind: 'png' as const, bytes: new Uint8Array(), width: 3, height: 1 }
+    const found = markdownBlocks(
+      'Zie ![de straat](a.png "Zo") en ![iets](b.png).',
+      new Map([['a.png', picture]]),
+    )
+    expect(found).toEqual([
+      paragraph(text('Zie '), text(' en '), text('iets'), text('.')),
+      { kind: 'picture', picture, alternative: 'de straat', caption: 'Zo' },
+    ])
+  })
+
+  it('has no HTML, and no images by default', () => {
     expect(JSON.stringify(markdownBlocks('<b>x</b> ![y](file:///etc/passwd)'))).toContain('<b>x</b>')
   })
 })

@@ -1,22 +1,30 @@
 import MarkdownIt from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
+import type { Picture } from '../template/logo.js'
 import { markdownInlines, plainText, type Token } from './markdown-inlines.js'
 import { markdownTable } from './markdown-table.js'
 import type { Block, Inline } from './report.js'
 
 /** Paragraphs, headings, lists, tables, footnotes, links and emphasis; no HTML, and no links but plain ones to the web. */
 const markdown = new MarkdownIt('zero', { html: false })
-  .enable(['heading', 'list', 'emphasis', 'newline', 'link', 'escape', 'table', 'entity'])
+  .enable(['heading', 'list', 'emphasis', 'newline', 'link', 'image', 'escape', 'table', 'entity'])
   .use(footnotes)
 
 /**
  * Markdown as blocks of the report. Headings stand below those of the section; a list within a list continues it. A
- * footnote stands where it is referred to.
+ * footnote stands where it is referred to. A picture that is one of `pictures` is a block of its own, wherever it stands
+ * in its paragraph; any other is its words.
  */
-export function markdownBlocks(text: string): Block[] {
+export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Picture> = new Map()): Block[] {
   const tokens = markdown.parse(text, {})
   const notes = notesOf(tokens)
-  const inlines = (token: Token): Inline[] => markdownInlines(token.children ?? [], notes)
+  const isShown = (token: Token): boolean =>
+    token.type === 'image' && pictures.has(String(token.attrGet('src')))
+  const inlines = (token: Token): Inline[] =>
+    markdownInlines(
+      (token.children ?? []).filter(child => !isShown(child)),
+      notes,
+    )
   const blocks: Block[] = []
   let list: { ordered: boolean; items: Inline[][] } | null = null
   let depth = 0
@@ -53,10 +61,20 @@ export function markdownBlocks(text: string): Block[] {
           text: plainText(content),
           destination: '',
         })
-      else blocks.push({ kind: 'paragraph', role: 'body', content })
+      else {
+        if (plainText(content).trim()) blocks.push({ kind: 'paragraph', role: 'body', content })
+        blocks.push(...(token.children ?? []).flatMap(child => pictureOf(child, pictures)))
+      }
     }
   }
   return blocks
+}
+
+function pictureOf(token: Token, pictures: ReadonlyMap<string, Picture>): Block[] {
+  const picture = token.type === 'image' ? pictures.get(String(token.attrGet('src'))) : undefined
+  if (!picture) return []
+  const caption = String(token.attrGet('title') ?? '')
+  return [{ kind: 'picture', picture, alternative: token.content || caption, caption }]
 }
 
 /** What stands in the footnotes, by their number. */

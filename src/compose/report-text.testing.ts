@@ -51,6 +51,8 @@ function blockText(block: Block): string[] {
       return [`[Figuur ${block.number}: ${chartAlternative(block.chart)} ${block.caption}]`]
     case 'box':
       return [`[${block.title}]`, ...block.content.flatMap(blockText)]
+    case 'picture':
+      return [`[${block.alternative}] ${block.caption}`]
     case 'contents':
       return []
     case 'infographic':

@@ -89,6 +89,16 @@ export interface Figure {
   place: 'beside' | 'wide'
 }
 
+/** A picture in a text of the analyst's own. */
+export interface PictureBlock {
+  kind: 'picture'
+  picture: Picture
+  /** What it shows, for who does not see it. */
+  alternative: string
+  /** Below it; empty for none. */
+  caption: string
+}
+
 export interface Box {
   kind: 'box'
   title: string
@@ -115,6 +125,7 @@ export type Block =
   | Facts
   | Figure
   | Box
+  | PictureBlock
   | ContentsList
   | InfographicPage
 

@@ -101,6 +101,8 @@ function textsOfBlock(block: Block): string[] {
       ]
     case 'box':
       return [block.title, ...block.content.flatMap(textsOfBlock)]
+    case 'picture':
+      return [block.alternative, ...(block.caption ? [block.caption] : [])]
     case 'infographic':
       return infographicTexts(block.infographic)
     case 'contents':

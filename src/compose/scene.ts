@@ -1,5 +1,6 @@
 import type { Analysis, QuestionAnalysis } from '../analyse/analysis.js'
 import type { Config } from '../config/config.js'
+import type { Picture } from '../template/logo.js'
 import type { BlockCall, Template } from '../template/template.js'
 import type { Question, Session } from '../validate/session.js'
 import type { Chapter, Outline } from './chapters.js'
@@ -27,6 +28,8 @@ export interface Scene {
   values: Values
   /** The places for the analyst's own texts, as they are met. */
   slots: Slots
+  /** The pictures that own texts can show, by name. */
+  pictures: Map<string, Picture>
   /** The next number of a figure. */
   nextFigure: () => number
   /** Composes a unit's page, such as `vraag`, in a place of its own. */

@@ -38,10 +38,10 @@ it('is the template’s, or the configuration’s own instead', async () => {
 
 it('that cannot be used is named with its file and row', async () => {
   expect(await chosen('logo: weg.svg\n', '')).toEqual([
-    ['logo-missing', join(folder, 'rapport.yaml'), 2, 'weg.svg'],
+    ['image-missing', join(folder, 'rapport.yaml'), 2, 'weg.svg'],
   ])
   expect(await chosen('', 'logo: ../eigen.svg\n')).toEqual([
-    ['logo-outside', `${template}/template.yaml`, 1, '../eigen.svg'],
+    ['image-outside', `${template}/template.yaml`, 1, '../eigen.svg'],
   ])
   expect(await chosen('logo: [a]\n', '')).toEqual([
     ['config-value', join(folder, 'rapport.yaml'), 2, undefined],

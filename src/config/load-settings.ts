@@ -4,9 +4,11 @@ import type { Problem } from '../problems/problem.js'
 import { namesIn } from '../template/infographic-design.js'
 import { loadLogo } from '../template/load-logo.js'
 import { loadTemplate, unknownIcons } from '../template/load-template.js'
+import type { LogoFile } from '../template/logo.js'
 import type { Template } from '../template/template.js'
 import type { Config } from './config.js'
 import { loadConfig } from './load-config.js'
+import { loadPictures } from './load-pictures.js'
 import { loadTexts } from './load-texts.js'
 
 /** The template's name where nobody chose one. */
@@ -16,6 +18,8 @@ const STANDARD = 'standaard'
 export interface Settings {
   config: Config
   template: Template
+  /** The pictures that the analyst's texts show, by name. */
+  pictures: Map<string, LogoFile>
 }
 
 /**
@@ -31,14 +35,17 @@ export async function loadSettings(
   const folder = await folderOf(session, host)
   const found = await loadConfig(configFile, folder, host)
   if (!found.config) return { settings: null, problems: found.problems }
-  const own = await loadTexts(found.config.file === null ? folder : host.dirname(found.config.file), host)
+  const project = found.config.file === null ? folder : host.dirname(found.config.file)
+  const own = await loadTexts(project, host)
   const config = { ...found.config, texts: new Map([...found.config.texts, ...own.texts]) }
   const loaded = await loadTemplate(template ?? templateOf(config, host), host)
+  const { pictures, ...shown } = await loadPictures(config.texts, project, host)
   const ownLogo = await logoOf(config, host)
   const { icons } = namesIn(config.infographicBlocks ?? [])
   const problems = [
     ...found.problems,
     ...own.problems,
+    ...shown.problems,
     ...loaded.problems,
     ...ownLogo.problems,
     ...(loaded.template ? unknownIcons(icons, loaded.template.icons) : []),
@@ -47,7 +54,7 @@ export async function loadSettings(
     return { settings: null, problems }
   const benchmark = config.benchmark ?? loaded.template.benchmark
   const logo = ownLogo.logo ?? loaded.template.logo
-  return { settings: { config, template: { ...loaded.template, benchmark, logo } }, problems }
+  return { settings: { config, template: { ...loaded.template, benchmark, logo }, pictures }, problems }
 }
 
 /** The logo that the configuration names, from where it stands. */

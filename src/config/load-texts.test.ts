@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { nodeHost } from '../host.js'
+import { loadPictures } from './load-pictures.js'
 import { loadTexts, withoutComments } from './load-texts.js'
 import { slug } from './own-text.js'
 
@@ -51,3 +52,25 @@ it.each([
   ['Één ding!', 'een-ding'],
   ['…', ''],
 ])('a title as a name: %s', (title, name) => expect(slug(title)).toBe(name))
+
+it('show pictures from the folder of the project, and from nowhere else', async () => {
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  await writeFile(join(folder, 'foto.png'), png)
+  await symlink('/etc', join(folder, 'weg'))
+  const markdown =
+    '\n![Een straat](foto.png "Zo")\n![](foto.png)\n![x](../foto.png) ![x](/etc/passwd) ![x](weg/x.png) ![x](https://a.b/c.png) ![x](geen.png)'
+  const text = { markdown, place: { file: 'a.md', row: 1 }, isFile: true }
+  const { pictures, problems } = await loadPictures(new Map([['doel', text]]), folder, nodeHost)
+  expect([...pictures].map(([name, { kind }]) => [name, kind])).toEqual([['foto.png', 'png']])
+  expect(problems.map(({ code, place, value }) => [code, place.row, place.column, value])).toEqual([
+    ['image-without-words', 3, '1', 'foto.png'],
+    ['image-outside', 4, '1', '../foto.png'],
+    ['image-outside', 4, '19', '/etc/passwd'],
+    ['image-outside', 4, '37', 'weg/x.png'],
+    ['image-outside', 4, '53', 'https://a.b/c.png'],
+    ['image-missing', 4, '77', 'geen.png'],
+  ])
+})

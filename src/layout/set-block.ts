@@ -5,6 +5,7 @@ import { setContents } from './set-contents.js'
 import { setFigure } from './set-figure.js'
 import { setFacts, setKeyFigures } from './set-figures-row.js'
 import { setInfographic } from './set-infographic.js'
+import { setPicture } from './set-picture.js'
 import { setQuoteColumns, setTable } from './set-table.js'
 import { setHeading, setList, setParagraph, setQuotes } from './set-text.js'
 import type { Setting } from './setting.js'
@@ -32,6 +33,8 @@ export function setBlock(block: Block, width: number, headings: Heading[], setti
       return setFigure(block, setting)
     case 'box':
       return setBox(block, setting)
+    case 'picture':
+      return setPicture(block, width, setting)
     case 'contents':
       return setContents(headings, setting)
     case 'infographic':

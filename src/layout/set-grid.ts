@@ -135,11 +135,14 @@ export function setGrid(grid: Grid, setting: Setting): SetBlock {
       set: setInlines(cell.content, cell.style, place.width - 2 * PADDING.x, setting, kind),
     }
   }
-  const caption = setInlines([{ kind: 'text', text: grid.caption }], setting.style('caption'), width, setting)
+  // Only a table in a text of the analyst's own has none.
+  const caption = grid.caption
+    ? setInlines([{ kind: 'text', text: grid.caption }], setting.style('caption'), width, setting)
+    : null
   const headCells = grid.columns.map((column, index) =>
     setCell({ content: [{ kind: 'text', text: column.heading }], style: headStyle }, index, 'whole words'),
   )
-  const head = rowPiece(headCells, width, setting, true)
+  const head = { ...rowPiece(headCells, width, setting, true), ...(caption ? {} : { before: 6 }) }
   const noteNodes: StructureNode[] = []
   const rowNodes: StructureNode[] = []
   const rows = grid.rows.flatMap((row, rowIndex) => {
@@ -168,12 +171,16 @@ export function setGrid(grid: Grid, setting: Setting): SetBlock {
     node('TH', cell.set.children, { id: `${name}k${index}`, scope: 'Column' }),
   )
   return {
-    pieces: [...captionPieces(caption), head, ...rows],
+    pieces: [...(caption ? captionPieces(caption) : []), head, ...rows],
     nodes: [
       node(
         'Table',
-        [node('Caption', caption.children), node('THead', [node('TR', heads)]), node('TBody', rowNodes)],
-        { summary: grid.caption },
+        [
+          ...(caption ? [node('Caption', caption.children)] : []),
+          node('THead', [node('TR', heads)]),
+          node('TBody', rowNodes),
+        ],
+        caption ? { summary: grid.caption } : {},
       ),
       ...noteNodes,
     ],

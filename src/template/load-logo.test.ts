@@ -52,29 +52,29 @@ describe('a logo', () => {
   })
 
   it.each([
-    ['nergens.png', 'logo-missing'],
-    ['map', 'logo-missing'],
-    ['../buiten.png', 'logo-outside'],
-    ['map/../../buiten.png', 'logo-outside'],
-    ['..\\buiten.png', 'logo-outside'],
-    [join(folder, 'logo.png'), 'logo-outside'],
-    ['C:\\logo.png', 'logo-outside'],
-    ['https://voorbeeld.nl/logo.png', 'logo-outside'],
-    ['Wijzer.png', 'logo-outside'],
-    ['wijzer.png', 'logo-outside'],
-    ['weg/buiten.png', 'logo-outside'],
-    ['tekst.png', 'logo-kind'],
-    ['pagina.svg', 'logo-kind'],
-    ['leeg.svg', 'logo-kind'],
-    ['groot.png', 'logo-too-large'],
+    ['nergens.png', 'image-missing'],
+    ['map', 'image-missing'],
+    ['../buiten.png', 'image-outside'],
+    ['map/../../buiten.png', 'image-outside'],
+    ['..\\buiten.png', 'image-outside'],
+    [join(folder, 'logo.png'), 'image-outside'],
+    ['C:\\logo.png', 'image-outside'],
+    ['https://voorbeeld.nl/logo.png', 'image-outside'],
+    ['Wijzer.png', 'image-outside'],
+    ['wijzer.png', 'image-outside'],
+    ['weg/buiten.png', 'image-outside'],
+    ['tekst.png', 'image-kind'],
+    ['pagina.svg', 'image-kind'],
+    ['leeg.svg', 'image-kind'],
+    ['groot.png', 'image-too-large'],
   ])('%s cannot be used: %s', async (name, code) => {
     expect(await load(name)).toEqual({ logo: null, problems: [{ code, place, value: name }] })
   })
 
   it.each([
-    ['letters.svg', 'logo-text'],
-    ['elders.svg', 'logo-reference'],
-    ['naast.svg', 'logo-reference'],
+    ['letters.svg', 'image-text'],
+    ['elders.svg', 'image-reference'],
+    ['naast.svg', 'image-reference'],
   ])('%s is used, but not all of it will show: %s', async (name, code) => {
     const { logo, problems } = await load(name)
     expect(logo).not.toBeNull()

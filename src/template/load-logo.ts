@@ -16,18 +16,21 @@ export async function loadLogo(
   const said = (code: ProblemCode): Problem => problem(code, named.place, named.name)
   const failed = (code: ProblemCode) => ({ logo: null, problems: [said(code)] })
   const steps = named.name.split(/[\\/]/).filter(step => step !== '.' && step !== '')
-  if (leadsAway(named.name, steps) || (await meetsLink(steps, folder, host))) return failed('logo-outside')
+  if (leadsAway(named.name, steps) || (await meetsLink(steps, folder, host))) return failed('image-outside')
   const path = host.join(folder, ...steps)
   // Whatever is no file is not read: that could take for ever.
   const bytes = (await host.kindOf(path)) === 'file' ? await host.readFile(path).catch(() => null) : null
-  if (!bytes) return failed('logo-missing')
-  if (bytes.length > MAX_BYTES) return failed('logo-too-large')
+  if (!bytes) return failed('image-missing')
+  if (bytes.length > MAX_BYTES) return failed('image-too-large')
   const kind = logoKind(bytes)
-  if (!kind) return failed('logo-kind')
+  if (!kind) return failed('image-kind')
   const needs = kind === 'svg' ? svgNeeds(bytes) : { fonts: false, files: false }
   return {
     logo: { kind, bytes, named },
-    problems: [...(needs.fonts ? [said('logo-text')] : []), ...(needs.files ? [said('logo-reference')] : [])],
+    problems: [
+      ...(needs.fonts ? [said('image-text')] : []),
+      ...(needs.files ? [said('image-reference')] : []),
+    ],
   }
 }
 

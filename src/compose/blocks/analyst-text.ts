@@ -28,12 +28,14 @@ export function ownOrGenerated(
 }
 
 /** An own text as blocks of the report, its {{figures}} filled in. */
-export function ownBlocks({ sentences, values, chapter, question }: Scene, own: OwnText): Block[] {
+export function ownBlocks(scene: Scene, own: OwnText): Block[] {
+  const { sentences, values, chapter, question, pictures } = scene
   const here = { ...values, ...placeValues(chapter, question) }
   return markdownBlocks(
     own.isFile
       ? sentences.fillMarkdown(own.markdown, here, own.place)
       : sentences.fill(own.markdown, here, own.place),
+    pictures,
   )
 }
 

@@ -53,41 +53,46 @@ export const configEntries = {
   },
   'template-unknown-block': { severity: 'error', says: value => `${value} is no block` },
   'template-syntax': { severity: 'error', says: value => `cannot be read: ${value}` },
-  'logo-missing': { severity: 'error', says: value => `there is no file ${value} for the logo` },
-  'logo-outside': {
+  'image-missing': { severity: 'error', says: value => `there is no image ${value}` },
+  'image-outside': {
     severity: 'error',
-    says: value => `the logo ${value} is not within the folder of this file, or a link leads to it`,
+    says: value => `the image ${value} is not within the folder of this file, or a link leads to it`,
     advice: 'put the file itself beside this one, and give its name',
   },
-  'logo-kind': {
+  'image-kind': {
     severity: 'error',
-    says: value => `the logo ${value} is no SVG, PNG or JPEG`,
+    says: value => `the image ${value} is no SVG, PNG or JPEG`,
     advice: 'export it as one of these',
   },
-  'logo-too-large': {
+  'image-too-large': {
     severity: 'error',
-    says: value => `the logo ${value} is larger than 5 MB or 50 million pixels`,
-    advice: 'make it smaller: it is printed at most 5 cm wide',
+    says: value => `the image ${value} is larger than 5 MB or 50 million pixels`,
+    advice: 'make it smaller: a page is 21 cm wide',
   },
-  'logo-unreadable': {
+  'image-unreadable': {
     severity: 'error',
-    says: value => `the logo ${value} cannot be read, or shows nothing`,
+    says: value => `the image ${value} cannot be read, or shows nothing`,
     advice: 'open it elsewhere and export it again',
   },
-  'logo-print-colours': {
+  'image-print-colours': {
     severity: 'error',
-    says: value => `the logo ${value} is a JPEG in the colours of a printing press (CMYK)`,
+    says: value => `the image ${value} is a JPEG in the colours of a printing press (CMYK)`,
     advice: 'export it in RGB, or as PNG or SVG',
   },
-  'logo-text': {
+  'image-text': {
     severity: 'warning',
-    says: value => `the logo ${value} has text in it, which is not drawn`,
+    says: value => `the image ${value} has text in it, which is not drawn`,
     advice: 'turn the text into outlines',
   },
-  'logo-reference': {
+  'image-reference': {
     severity: 'warning',
-    says: value => `the logo ${value} refers to other files, which are not drawn`,
+    says: value => `the image ${value} refers to other files, which are not drawn`,
     advice: 'embed them',
+  },
+  'image-without-words': {
+    severity: 'warning',
+    says: value => `the image ${value} has no words for who does not see it`,
+    advice: 'say between [ and ] what it shows',
   },
   'output-unwritable': {
     severity: 'error',

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nodeHost } from '../host.js'
 import type { LogoFile } from '../template/logo.js'
-import { drawLogo } from './draw-logo.js'
+import { drawLogo } from './draw-images.js'
 import { greyJpeg, pngOf, svgOf } from './logo.testing.js'
 import { wasmPath } from './resvg.js'
 
@@ -62,7 +62,7 @@ describe('a PNG', () => {
     ['without a size', pngOf(0, 10)],
     ['that is nothing but its first bytes', pngOf(30, 10).subarray(0, 9)],
   ])('%s is a problem', async (_, bytes) => {
-    expect(await draw('png', bytes)).toEqual(failure('logo-unreadable'))
+    expect(await draw('png', bytes)).toEqual(failure('image-unreadable'))
   })
 
   it('with rows that no reader knows does not end the program', async () => {
@@ -74,7 +74,7 @@ describe('a PNG', () => {
     const bytes = Buffer.from(pngOf(30, 10))
     bytes.writeUInt32BE(2_000_000, 16)
     bytes.writeUInt32BE(2_000_000, 20)
-    expect(await draw('png', bytes)).toEqual(failure('logo-too-large'))
+    expect(await draw('png', bytes)).toEqual(failure('image-too-large'))
     expect(read).toEqual([])
   })
 })
@@ -89,9 +89,9 @@ describe('a JPEG', () => {
   it('in the colours of print, or without a picture, is a problem', async () => {
     const print = Buffer.from(greyJpeg)
     print[print.indexOf(Buffer.from([0xff, 0xc0])) + 9] = 4
-    expect(await draw('jpeg', print)).toEqual(failure('logo-print-colours'))
+    expect(await draw('jpeg', print)).toEqual(failure('image-print-colours'))
     for (const length of [3, 20, 100])
-      expect(await draw('jpeg', greyJpeg.subarray(0, length))).toEqual(failure('logo-unreadable'))
+      expect(await draw('jpeg', greyJpeg.subarray(0, length))).toEqual(failure('image-unreadable'))
   })
 })
 
@@ -140,7 +140,7 @@ describe('an SVG', () => {
       ),
     ],
   ])('%s is a problem', async (_, svg) => {
-    expect(await draw('svg', svg)).toEqual(failure('logo-unreadable'))
+    expect(await draw('svg', svg)).toEqual(failure('image-unreadable'))
   })
 })
 

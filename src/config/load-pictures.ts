@@ -1,0 +1,34 @@
+import type { Host } from '../host.js'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import { loadLogo } from '../template/load-logo.js'
+import type { LogoFile } from '../template/logo.js'
+import type { OwnText } from './own-text.js'
+
+/** A picture in Markdown: what it shows, its file, and maybe words for below it. */
+const picture = /!\[([^\]\n]*)\]\(\s*<?([^\s()<>"]+)>?[^)\n]*\)/g
+
+/** The files of the pictures that texts show, by name; each within the project's folder. */
+export async function loadPictures(
+  texts: Map<string, OwnText>,
+  project: string,
+  host: Host,
+): Promise<{ pictures: Map<string, LogoFile>; problems: Problem[] }> {
+  const pictures = new Map<string, LogoFile>()
+  const problems: Problem[] = []
+  for (const { markdown, place, isFile } of texts.values())
+    for (const found of markdown.matchAll(picture)) {
+      const { 1: words = '', 2: name = '', index } = found
+      const before = markdown.slice(0, index).split('\n')
+      const here =
+        isFile && place.row !== undefined
+          ? { ...place, row: place.row + before.length - 1, column: String((before.at(-1) ?? '').length + 1) }
+          : place
+      if (!words.trim()) problems.push(problem('image-without-words', here, name))
+      if (pictures.has(name)) continue
+      const loaded = await loadLogo({ name, place: here }, project, host)
+      problems.push(...loaded.problems)
+      if (loaded.logo) pictures.set(name, loaded.logo)
+    }
+  return { pictures, problems }
+}
