@@ -36,6 +36,25 @@ describe.each(cases)('%s', async name => {
   const { session, analysis, settings } = subject
   const composed = compose(session, analysis, settings.template, settings.config, '0.0.0')
 
+  it('is a management report of at most eight pages with the template for that', async () => {
+    const { subject: brief } = await examine({ ...request, template: 'beknopt' }, nodeHost, () => {})
+    if (!brief) throw new Error('the template beknopt cannot be loaded')
+    const { theme } = brief.settings.template
+    const { fonts } = await loadFonts(theme, nodeHost)
+    if (!fonts) throw new Error('no fonts')
+    const { report, problems } = compose(
+      session,
+      analysis,
+      brief.settings.template,
+      brief.settings.config,
+      '0.0.0',
+    )
+    expect(problems).toEqual([])
+    const typefaces = new Typefaces(fonts.main, fonts.fallback)
+    const { pages } = layout(report, theme, typefaces, 'test')
+    expect(pages.length).toBeLessThanOrEqual(8)
+  })
+
   it('gives the figures that are expected', () => {
     const expected = JSON.parse(readFileSync(join(folder, name, 'verwacht.json'), 'utf8')) as Expected
     const { participation, consensus, questions } = analysis

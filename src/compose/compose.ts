@@ -33,7 +33,7 @@ export function compose(
   version: string,
   images: Images = { logo: null, pictures: new Map() },
 ): { report: Report; slots: Slot[]; outline: Outline; problems: Problem[] } {
-  const sentences = new Sentences(template.sentences, `${template.name}/zinnen.yaml`)
+  const sentences = new Sentences(template.sentences, `${template.name}/zinnen.yaml`, template.sentencePlaces)
   const quotes = new QuoteBook(session.messages, analysis.messages, sentences)
   const title = session.info.title ?? sentences.say('document.zonder-titel')
   const dateText = session.info.date === null ? null : longDate(session.info.date)

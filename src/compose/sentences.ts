@@ -22,6 +22,7 @@ export class Sentences {
   constructor(
     private readonly sentences: Map<string, string[]>,
     private readonly file: string,
+    private readonly places: ReadonlyMap<string, Place> = new Map(),
   ) {}
 
   /** The sentence of this name; of its variants the one whose turn it is. */
@@ -32,7 +33,7 @@ export class Sentences {
       this.report('template-missing-sentence', key, { file: this.file })
       return ''
     }
-    return bind(this.fill(text, values, { file: this.file, column: key }))
+    return bind(this.fill(text, values, this.places.get(key) ?? { file: this.file, column: key }))
   }
 
   /** The sentence of this name for a number: `-een` for one and `-geen` for none, where the template has those. */

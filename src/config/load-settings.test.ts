@@ -25,7 +25,11 @@ describe('the settings of a report', () => {
 
   it('look for a folder that the configuration names from where the configuration stands', async () => {
     expect((await settingsWith('template: ./huisstijl\n')).problems).toEqual([
-      { code: 'template-missing', place: { file: '/map/huisstijl' } },
+      {
+        code: 'template-missing',
+        place: { file: '/map/huisstijl' },
+        details: { known: 'beknopt, standaard' },
+      },
     ])
   })
 

@@ -2,6 +2,7 @@ import type { Host } from '../host.js'
 import { type ProblemCode, problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Named } from './infographic-design.js'
+import { readInside } from './inside-folder.js'
 import type { LogoFile } from './logo.js'
 import { logoKind, svgNeeds } from './logo-kind.js'
 
@@ -15,13 +16,8 @@ export async function loadLogo(
 ): Promise<{ logo: LogoFile | null; problems: Problem[] }> {
   const said = (code: ProblemCode): Problem => problem(code, named.place, named.name)
   const failed = (code: ProblemCode) => ({ logo: null, problems: [said(code)] })
-  const steps = named.name.split(/[\\/]/).filter(step => step !== '.' && step !== '')
-  if (leadsAway(named.name, steps) || (await meetsLink(steps, folder, host))) return failed('image-outside')
-  const path = host.join(folder, ...steps)
-  // Whatever is no file is not read: that could take for ever.
-  const bytes = (await host.kindOf(path)) === 'file' ? await host.readFile(path).catch(() => null) : null
-  if (!bytes) return failed('image-missing')
-  if (bytes.length > MAX_BYTES) return failed('image-too-large')
+  const bytes = await readInside(named.name, folder, host, MAX_BYTES)
+  if (typeof bytes === 'string') return failed(`image-${bytes}`)
   const kind = logoKind(bytes)
   if (!kind) return failed('image-kind')
   const needs = kind === 'svg' ? svgNeeds(bytes) : { fonts: false, files: false }
@@ -32,18 +28,4 @@ export async function loadLogo(
       ...(needs.files ? [said('image-reference')] : []),
     ],
   }
-}
-
-/** From the root, a drive or the web, or up and out of the folder. */
-const leadsAway = (name: string, steps: string[]): boolean =>
-  /^(?:[\\/]|[A-Za-z][\w+.-]*:)/.test(name) || steps.includes('..')
-
-/** A link may lead anywhere, so none is followed on the way. Not every file system tells `Logo` from `logo`. */
-async function meetsLink(steps: string[], folder: string, host: Host): Promise<boolean> {
-  const plain = (name: string): string => name.normalize().toLowerCase()
-  for (const [index, step] of steps.entries()) {
-    const entries = await host.list(host.join(folder, ...steps.slice(0, index))).catch(() => [])
-    if (entries.some(({ name, kind }) => kind === 'link' && plain(name) === plain(step))) return true
-  }
-  return false
 }

@@ -24,6 +24,7 @@ describe('the standard template', () => {
       pages: asFolder.template?.pages,
       units: asFolder.template?.units,
       infographic: asFolder.template?.infographic,
+      sentencePlaces: asFolder.template?.sentencePlaces,
     })
     expect(asFolder.template?.pages.map(({ parts }) => parts)).toEqual(
       byName.template?.pages.map(({ parts }) => parts),
@@ -54,7 +55,9 @@ describe('a template', () => {
     for (const name of ['bestaat-niet', '/bestaat/niet'])
       expect(await loadTemplate(name, nodeHost)).toEqual({
         template: null,
-        problems: [{ code: 'template-missing', place: { file: name } }],
+        problems: [
+          { code: 'template-missing', place: { file: name }, details: { known: 'beknopt, standaard' } },
+        ],
       })
   })
 

@@ -1,7 +1,10 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ZodType } from 'zod'
 import { problem } from '../problems/catalogue.js'
+import { nearest } from '../problems/nearest.js'
 import type { Place, Problem } from '../problems/problem.js'
+import { mergeYaml } from './merge-yaml.js'
+import { allowedKeys, reasonOf, shownData } from './schema-words.js'
 
 /** A larger file is refused before it is parsed, unless the caller expects one. */
 const MAX_BYTES = 1_000_000
@@ -9,18 +12,41 @@ const MAX_BYTES = 1_000_000
 /** Where in the file that is read the value at the end of this path stands. */
 export type PlaceOf = (path: (string | number)[]) => Place
 
+/** A schema, or how to make one that keeps places for later. */
+export type Schema<T> = ZodType<T> | ((placeOf: PlaceOf) => ZodType<T>)
+
+/** A YAML text as data. */
+export interface ParsedYaml {
+  data: unknown
+  placeOf: PlaceOf
+  /** Whether it says anything at the end of this path. */
+  has(path: (string | number)[]): boolean
+}
+
 /**
  * A YAML text, parsed and checked against a schema: its value, or the problems with the line and column of each.
  * `file` is the name as the user knows it. Aliases are refused: they can blow up.
- * A schema that keeps places for later is made when they are known.
  */
 export function readYaml<T>(
   text: string,
   file: string,
-  schema: ZodType<T> | ((placeOf: PlaceOf) => ZodType<T>),
+  schema: Schema<T>,
   longest = MAX_BYTES,
 ): { value: T | null; problems: Problem[] } {
-  if (text.length > longest) return { value: null, problems: [{ code: 'config-too-large', place: { file } }] }
+  const { parsed, problems } = parseYaml(text, file, longest)
+  if (!parsed) return { value: null, problems }
+  const { value, problems: found } = checkYaml([parsed], schema)
+  return { value, problems: found }
+}
+
+/** A YAML text as data that nobody checked yet; null when it cannot be parsed. */
+export function parseYaml(
+  text: string,
+  file: string,
+  longest = MAX_BYTES,
+): { parsed: ParsedYaml | null; problems: Problem[] } {
+  if (text.length > longest)
+    return { parsed: null, problems: [{ code: 'config-too-large', place: { file } }] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): { file: string; row: number; column: string } => {
@@ -30,7 +56,7 @@ export function readYaml<T>(
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0)
     return {
-      value: null,
+      parsed: null,
       problems: faults.map(fault => ({
         code: 'config-syntax',
         place: at(fault.pos[0]),
@@ -41,22 +67,55 @@ export function readYaml<T>(
   try {
     data = document.toJS({ maxAliasCount: 0 }) ?? {}
   } catch {
-    return { value: null, problems: [{ code: 'config-alias', place: { file } }] }
+    return { parsed: null, problems: [{ code: 'config-alias', place: { file } }] }
   }
-  const placeOf: PlaceOf = path => {
-    const offset = offsetOf(document.contents, path.map(String))
-    return offset === null ? { file } : at(offset)
+  return {
+    parsed: {
+      data,
+      placeOf: path => {
+        const offset = offsetOf(document.contents, path.map(String))
+        return offset === null ? { file } : at(offset)
+      },
+      has: path => document.hasIn(path),
+    },
+    problems: [],
   }
-  const checked = (typeof schema === 'function' ? schema(placeOf) : schema).safeParse(data)
-  if (checked.success) return { value: checked.data, problems: [] }
+}
+
+/**
+ * What layers of YAML say together, checked against a schema; see `mergeYaml`. Each slip has the place in the layer that
+ * says it, the nearest first.
+ */
+export function checkYaml<T>(
+  layers: ParsedYaml[],
+  schema: Schema<T>,
+  own: string[] = [],
+): { value: T | null; placeOf: PlaceOf; problems: Problem[] } {
+  const placeOf: PlaceOf = path =>
+    (layers.find(layer => layer.has(path)) ?? layers[0])?.placeOf(path) ?? { file: '' }
+  const data = mergeYaml(
+    layers.map(layer => layer.data),
+    own,
+  )
+  const checker = typeof schema === 'function' ? schema(placeOf) : schema
+  const checked = checker.safeParse(data)
+  if (checked.success) return { value: checked.data, placeOf, problems: [] }
   const problems = checked.error.issues.flatMap(issue => {
     const path = issue.path.map(String)
-    const details = { path: path.join('.') || '(top)', reason: issue.message }
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map(key => problem('config-unknown-key', placeOf([...path, key]), key, details))
-      : [problem('config-value', placeOf(path), undefined, details)]
+    const where = path.join('.') || '(top)'
+    if (issue.code !== 'unrecognized_keys') {
+      const said = shownData(data, path)
+      const details = { path: where, reason: reasonOf(issue), ...(said === null ? {} : { said }) }
+      return [problem('config-value', placeOf(path), undefined, details)]
+    }
+    const allowed = allowedKeys(checker, path)
+    return issue.keys.map(key => {
+      const near = nearest(key, allowed)
+      const details = { path: where, allowed: allowed.join(', '), ...(near === null ? {} : { near }) }
+      return problem('config-unknown-key', placeOf([...path, key]), key, details)
+    })
   })
-  return { value: null, problems }
+  return { value: null, placeOf, problems }
 }
 
 /** Where a path leads in a document: the key or the item at its end, or the last one on the way that is there. */

@@ -12,6 +12,7 @@ export const manifestSchema = (placeOf: PlaceOf) =>
     .strictObject({
       naam: z.string().min(1),
       omschrijving: z.string().default(''),
+      basis: z.string().min(1).optional(),
       logo: z.string().min(1).optional(),
       paginas: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
       'nummering-vanaf': z.number().int().min(0).max(1).default(1),

@@ -1,3 +1,4 @@
+import type { Place } from '../problems/problem.js'
 import type { InfographicDesign } from './infographic-design.js'
 import type { LogoFile } from './logo.js'
 import type { Theme } from './theme.js'
@@ -55,12 +56,18 @@ export interface BenchmarkChoices {
 /** Everything that decides how a report is composed and looks, checked. */
 export interface Template {
   name: string
+  /** What it is for, in a sentence. */
+  description: string
+  /** Its folders, its own first and then those that it builds on. */
+  folders: string[]
   pages: TemplatePage[]
   /** Pages of the units that repeat, by name: `hoofdstuk`, `vraag`, `opwarmvraag`. */
   units: Map<string, TemplatePage>
   numberFrom: number
   /** Sentences by key, each with its variants. */
   sentences: Map<string, string[]>
+  /** Where each sentence stands. */
+  sentencePlaces: Map<string, Place>
   theme: Theme
   infographic: InfographicDesign
   method: MethodChoices

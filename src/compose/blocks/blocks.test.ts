@@ -262,6 +262,31 @@ describe('a poll', () => {
   })
 })
 
+describe('a chapter in short', () => {
+  const session = {
+    questions: [sampleQuestion('v1', { chapter: 'Nu' }), sampleQuestion('v2', { chapter: 'Nu' })],
+    messages: [
+      ...['een boom', 'twee bomen', 'drie bomen', 'vier bomen'].map((text, at) =>
+        countedMessage(`a${at}`, 9 - at, 1, { text }),
+      ),
+      countedMessage('b', 1, 0),
+    ],
+  }
+  const template = {
+    units: new Map([
+      ['hoofdstuk', samplePage('{{vragen-in-tabel aantal=1}}\n{{sterkste-citaten aantal=2}}')],
+    ]),
+  }
+
+  it('is a table of its questions that have messages, and the best supported synthetrons', () => {
+    const blocks = made('{{hoofdstukken}}', { session, template })
+    expect(blocks).toMatchObject([
+      { kind: 'table', rows: [[{}, {}, { text: '5' }, { text: '4' }, { text: '80%' }]] },
+      { kind: 'quotes', items: [{ messageId: 'a0' }, { messageId: 'a1' }] },
+    ])
+  })
+})
+
 describe('the other blocks', () => {
   it('show the analyst’s text instead of the sentences of its slot, and nothing for an empty one', () => {
     const session = { messages: [countedMessage('a', 4, 0)] }

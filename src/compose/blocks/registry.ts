@@ -2,6 +2,7 @@ import type { BlockMaker } from '../scene.js'
 import { slot } from './analyst-text.js'
 import { contact, method } from './appendix.js'
 import { dividingPoints } from './bipotrons.js'
+import { questionTable, strongestQuotes } from './chapter-table.js'
 import { comparison, figuresTable } from './characteristics.js'
 import { consensusChart } from './consensus-chart.js'
 import { evaluation } from './evaluation.js'
@@ -33,6 +34,8 @@ export const blockMakers: ReadonlyMap<string, BlockMaker> = new Map([
   ['hoofdstukken', chapters],
   ['hoofdstukinleiding', chapterIntroduction],
   ['vragen', questions],
+  ['vragen-in-tabel', questionTable],
+  ['sterkste-citaten', strongestQuotes],
   ['vraagcijfers', questionFigures],
   ['vraagtekst', questionText],
   ['poll', polls],

@@ -13,8 +13,16 @@ export const configEntries = {
     says: (_, { reason }) => `is not written as YAML should be: ${reason}`,
   },
   'config-alias': { severity: 'error', says: () => 'uses aliases (& and *), which are not allowed' },
-  'config-value': { severity: 'error', says: (_, { path, reason }) => `${path} is not right: ${reason}` },
-  'config-unknown-key': { severity: 'error', says: (value, { path }) => `${value} is unknown in ${path}` },
+  'config-value': {
+    severity: 'error',
+    says: (_, { path, reason, said }) =>
+      `${path} is not right${said === undefined ? '' : ` (found: ${said})`}: ${reason}`,
+  },
+  'config-unknown-key': {
+    severity: 'error',
+    says: (value, { path, allowed, near }) =>
+      `${value} is unknown in ${path}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? ` Allowed: ${allowed}` : ''}`,
+  },
   'config-unknown-slot': {
     severity: 'warning',
     says: (value, { near }) =>
@@ -36,10 +44,30 @@ export const configEntries = {
   },
   'template-missing': {
     severity: 'error',
-    says: () => 'there is no such template',
-    advice: 'give the name of one that the program has, or a folder',
+    says: (value, { known, near }) =>
+      `there is no such template${value && ` as ${value}`}${near === undefined ? '' : `; did you mean ${near}?`}${known ? ` The program has: ${known}` : ''}`,
+    advice: 'give one of these names, or a folder',
   },
-  'template-missing-file': { severity: 'error', says: () => 'the template lacks this file' },
+  'template-circle': {
+    severity: 'error',
+    says: value => `${value} builds on itself, or on too many others`,
+    advice: 'a template builds on one other, and that on at most three more',
+  },
+  'template-missing-file': {
+    severity: 'error',
+    says: value => (value ? `the template has no file ${value}` : 'the template lacks this file'),
+  },
+  'template-file-outside': {
+    severity: 'error',
+    says: value => `${value || 'this file'} is not within the folder of the template, or a link leads to it`,
+    advice: 'put the file itself in that folder',
+  },
+  'template-file-too-large': { severity: 'error', says: () => 'is larger than 1 MB' },
+  'template-unknown-sentence': {
+    severity: 'error',
+    says: (value, { near }) =>
+      `the report has no sentence ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
+  },
   'template-missing-sentence': { severity: 'error', says: value => `the sentence ${value} is missing` },
   'template-unknown-name': {
     severity: 'error',

@@ -1,0 +1,164 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { nodeHost } from '../host.js'
+import { describe as told } from '../problems/catalogue.js'
+import { loadTemplate } from './load-template.js'
+
+const root = await mkdtemp(join(tmpdir(), 'lagen-'))
+afterAll(() => rm(root, { recursive: true }))
+
+/** A template in a folder of its own, with these files. */
+async function written(files: Record<string, string>, name = ''): Promise<string> {
+  const folder = name ? join(root, name) : await mkdtemp(join(root, 't-'))
+  const all = { 'template.yaml': 'naam: proef\nbasis: standaard\n', ...files }
+  for (const [file, text] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), text)
+  }
+  return folder
+}
+async function loaded(files: Record<string, string>) {
+  const folder = await written(files)
+  const { template, problems } = await loadTemplate(folder, nodeHost)
+  return { template, problems: problems.map(one => told(one).replace(`${folder}/`, '')) }
+}
+const { template: standaard } = await loadTemplate('standaard', nodeHost)
+
+describe('a template that builds on another', () => {
+  it('is that other one where it says nothing', async () => {
+    const { template, problems } = await loaded({})
+    expect(problems).toEqual([])
+    expect(template).toEqual({
+      ...standaard,
+      name: 'proef',
+      description: '',
+      folders: [expect.stringContaining(root), ...(standaard?.folders ?? [])],
+    })
+  })
+
+  it('holds only what differs', async () => {
+    const { template, problems } = await loaded({
+      'theme.yaml': 'colours: { accent: "#123456" }\ntext:\n  body: { size: 9 }\n',
+      'zinnen.yaml': 'document:\n  inhoud: Wat staat waar\n',
+      'benchmark.yaml': 'reacties: ~\nsynthetrons: 20\n',
+      'methode.yaml': 'synthetron-vanaf: 6\n',
+      'infographic.yaml': 'doelkop: Waarom\n',
+      'paginas/uitkomsten.md': '# Anders\n\n{{hoofdstukken}}\n',
+      'icons/eigen.svg': '<svg><path d="M0 0h1"/></svg>',
+    })
+    expect(problems).toEqual([])
+    expect(template?.theme.colours).toEqual({ ...standaard?.theme.colours, accent: '#123456' })
+    expect(template?.theme.text.body).toEqual({ ...standaard?.theme.text.body, size: 9 })
+    expect(template?.theme.fonts).toEqual(standaard?.theme.fonts)
+    expect(template?.sentences.get('document.inhoud')).toEqual(['Wat staat waar'])
+    expect(template?.sentences.size).toBe(standaard?.sentences.size)
+    expect(template?.benchmark.measures).toEqual({
+      messagesPerParticipant: 14,
+      synthetronShare: 20,
+      bipotronShare: 20,
+    })
+    expect(template?.method.minSupport).toBe(6)
+    expect(template?.infographic.goalHeading).toBe('Waarom')
+    expect(template?.pages.map(({ parts }) => parts[0])).toContainEqual(
+      expect.objectContaining({ kind: 'heading', text: 'Anders' }),
+    )
+    expect(template?.icons.get('eigen')).toBe('M0 0h1')
+    expect(template?.icons.size).toBe((standaard?.icons.size ?? 0) + 1)
+  })
+
+  it('may build on one that builds on another', async () => {
+    const middle = await written(
+      { 'zinnen.yaml': 'document: { inhoud: Midden, vertrouwelijk: GEHEIM }\n' },
+      'huis',
+    )
+    const { template } = await loaded({
+      'template.yaml': `naam: kind\nbasis: ${middle}\n`,
+      'zinnen.yaml': 'document: { inhoud: Boven }\n',
+    })
+    expect(template?.sentences.get('document.inhoud')).toEqual(['Boven'])
+    expect(template?.sentences.get('document.vertrouwelijk')).toEqual(['GEHEIM'])
+    expect(template?.folders).toHaveLength(3)
+  })
+
+  it.each([
+    [
+      'a sentence that nobody says',
+      'zinnen.yaml',
+      'document:\n  inhuod: x\n',
+      /^zinnen\.yaml, row 2, column 3: .*did you mean document\.inhoud/,
+    ],
+    [
+      'an unknown colour',
+      'theme.yaml',
+      'colours:\n  acent: "#123456"\n',
+      /^theme\.yaml, row 2, column 3: .*did you mean accent\?.*Allowed: ink, muted/,
+    ],
+    [
+      'a value that is none',
+      'theme.yaml',
+      'colours:\n  accent: rood\n',
+      /^theme\.yaml, row 2, column 3: .*found: rood.*colour/,
+    ],
+    [
+      'a wrong value',
+      'methode.yaml',
+      '\nsynthetron-vanaf: veel\n',
+      /^methode\.yaml, row 2, column 1: .*found: veel.*number/,
+    ],
+    [
+      'a basis that is not there',
+      'template.yaml',
+      'naam: a\nbasis: standard\n',
+      /^template\.yaml, row 2, column 1: .*did you mean standaard/,
+    ],
+    [
+      'a circle',
+      'template.yaml',
+      'naam: a\nbasis: ./\n',
+      /^template\.yaml, row 2, column 1: .*builds on itself/,
+    ],
+    [
+      'a font elsewhere',
+      'theme.yaml',
+      'fonts:\n  bold: ../x.ttf\n',
+      /^theme\.yaml, row 2, column 3: .*not within the folder/,
+    ],
+    [
+      'a font that is missing',
+      'theme.yaml',
+      'fonts:\n  bold: x.ttf\n',
+      /^theme\.yaml, row 2, column 3: .*no file ‘x\.ttf’/,
+    ],
+    [
+      'a page by a path',
+      'template.yaml',
+      'naam: a\nbasis: standaard\npaginas: [../../x]\n',
+      /^template\.yaml, row 3/,
+    ],
+    ['an alias', 'theme.yaml', 'a: &a 1\nb: *a\n', /^theme\.yaml: uses aliases/],
+    ['too much', 'zinnen.yaml', `a: ${'x'.repeat(1_000_001)}`, /^zinnen\.yaml: is larger than 1 MB/],
+  ])('with %s says where', async (_, file, text, words) => {
+    const { template, problems } = await loaded({ [file]: text })
+    expect(problems.join('\n')).toMatch(words)
+    expect(template).toBeNull()
+  })
+
+  it.each(['theme.yaml', 'paginas/vraag.md', 'zinnen.yaml'])('never reads %s through a link', async file => {
+    const folder = await written({})
+    await mkdir(join(folder, 'paginas'), { recursive: true })
+    await writeFile(join(root, 'geheim'), 'geheim')
+    await rm(join(folder, file), { force: true })
+    await symlink(join(root, 'geheim'), join(folder, file))
+    const { template, problems } = await loadTemplate(folder, nodeHost)
+    expect(template).toBeNull()
+    expect(problems.map(({ code }) => code)).toContain('template-file-outside')
+  })
+
+  it('reads pages that mean no good in no time', async () => {
+    const page = `${'{'.repeat(500_000)}\n${'#'.repeat(200_000)}\n{{${' a=b'.repeat(60_000)}\n`
+    const { problems } = await loaded({ 'paginas/vraag.md': page })
+    expect(problems).toEqual([])
+  })
+})
