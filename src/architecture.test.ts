@@ -23,6 +23,8 @@ const doors = new Set([
   'validate/overrides.ts',
   'analyse/analyse.ts',
   'compose/compose.ts',
+  // `template check` looks at what pages call without a session to compose.
+  'compose/blocks/call-problems.ts',
   'layout/layout.ts',
   // The infographic as a page of its own: only made when someone asks for it.
   'layout/set-infographic.ts',
@@ -39,7 +41,13 @@ const doors = new Set([
   'render/codebook/refresh-codebook.ts',
 ])
 /** What may call the steps: the line from export to report, and the commands on codebooks. */
-const pipelines = ['pipeline.ts', 'codebook-pipeline.ts', 'init-pipeline.ts']
+const pipelines = [
+  'examine.ts',
+  'pipeline.ts',
+  'codebook-pipeline.ts',
+  'init-pipeline.ts',
+  'template-pipeline.ts',
+]
 
 /** Where a third-party library may be used. */
 const homes: Record<string, string[]> = {
@@ -166,10 +174,13 @@ const url = 'https://voorbeeld.nl'; import('exceljs')
     expect([...folders].sort()).toEqual([...steps, ...nouns, 'cli'].sort())
     expect(program.filter(file => !file.includes('/'))).toEqual([
       'codebook-pipeline.ts',
+      'examine.ts',
       'host.ts',
       'init-pipeline.ts',
       'job.ts',
+      'memory.ts',
       'pipeline.ts',
+      'template-pipeline.ts',
     ])
   })
 })

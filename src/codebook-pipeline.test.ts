@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { initCodebook, pullCodebook, stateOf } from './codebook-pipeline.js'
+import { examine } from './examine.js'
 import { nodeHost } from './host.js'
-import { examine } from './pipeline.js'
 
 let folder = ''
 const at = (name: string): string => join(folder, name)

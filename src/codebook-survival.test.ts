@@ -6,8 +6,8 @@ import { keptText, messageKey } from './codebook/keys.js'
 import { readCodebook } from './codebook/read-codebook.js'
 import { viewOf, withIds } from './codebook/view.js'
 import { YamlEdit } from './codebook/yaml-edit.js'
+import { examine } from './examine.js'
 import { nodeHost } from './host.js'
-import { examine } from './pipeline.js'
 import type { Message, Session } from './validate/session.js'
 
 const request = { session: 'fixtures/leefbaarheid/sessie.xlsx', config: null, template: null, keepIds: false }

@@ -26,6 +26,8 @@ export interface Host {
   /** What stands at a path; links are followed. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing' | 'other'>
   readFile(path: string): Promise<Uint8Array>
+  /** What changes when a file, or anything in a folder, changes; empty for what is not there. */
+  stamp(path: string): Promise<string>
   /** What a folder holds, in order of name; `link` for whatever is a symbolic link. */
   list(path: string): Promise<{ name: string; kind: 'file' | 'folder' | 'link' | 'other' }[]>
   /** Writes all files or none: each beside its target first, then all are renamed. A failure comes back as a problem. */
@@ -57,6 +59,8 @@ export const nodeHost: Host = {
   },
 
   readFile: path => readFile(path),
+
+  stamp: path => stampOf(path),
 
   async list(path) {
     const entries = await readdir(path, { withFileTypes: true })
@@ -101,6 +105,21 @@ export const nodeHost: Host = {
     }
     return problems
   },
+}
+
+/** What editors and office programs put beside the file that they have open. */
+const isTemporary = (name: string): boolean => /^[.~]|~$|\.(?:tmp|swp|bak)$/i.test(name)
+/** Folders within folders that are looked into: a template has two. */
+const DEPTH = 3
+
+async function stampOf(path: string, depth = DEPTH): Promise<string> {
+  const found = await stat(path).catch(() => null)
+  if (!found) return ''
+  if (!found.isDirectory()) return `${found.mtimeMs}-${found.size}-${found.ino}`
+  if (depth === 0) return ''
+  const names = (await readdir(path).catch(() => [])).filter(name => !isTemporary(name)).sort()
+  const stamps = await Promise.all(names.map(name => stampOf(join(path, name), depth - 1)))
+  return names.map((name, index) => `${name}:${stamps[index]}`).join('\n')
 }
 
 /** A name that no file can have shows already here, before anything is renamed. */

@@ -5,9 +5,9 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { findProject } from './cli/find-project.js'
 import { compose } from './compose/compose.js'
 import { reportText } from './compose/report-text.testing.js'
+import { examine } from './examine.js'
 import { nodeHost } from './host.js'
 import { initProject } from './init-pipeline.js'
-import { examine } from './pipeline.js'
 
 const root = await mkdtemp(join(tmpdir(), 'project-'))
 afterAll(() => rm(root, { recursive: true }))

@@ -3,6 +3,7 @@ import type { LoadedCodebook } from './codebook/load-codebook.js'
 import type { Resolved } from './codebook/resolve.js'
 import type { Settings } from './config/load-settings.js'
 import type { Problem } from './problems/problem.js'
+import type { Made } from './render/formats.js'
 import type { Session, TableSummary } from './validate/session.js'
 
 /** What a user asks for: paths and names as given, null for what was not. */
@@ -30,6 +31,11 @@ export interface Examined {
   tables: TableSummary[]
   subject: Subject | null
   problems: Problem[]
+}
+
+/** A session, laid out; `made` is null when there is an error among the problems. */
+export interface Prepared extends Examined {
+  made: Made | null
 }
 
 /** What was built: bytes by format asked for, in their order; none when there is an error among the problems. */

@@ -1,5 +1,5 @@
+import { examine } from '../examine.js'
 import { nodeHost } from '../host.js'
-import { examine } from '../pipeline.js'
 import { severityOf } from '../problems/catalogue.js'
 import { renderJson } from '../render/json.js'
 import { exitCodes } from './exit-codes.js'

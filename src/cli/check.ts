@@ -1,5 +1,5 @@
+import { examine } from '../examine.js'
 import { nodeHost } from '../host.js'
-import { examine } from '../pipeline.js'
 import { shownValue } from '../problems/shown-value.js'
 import type { TableSummary } from '../validate/session.js'
 import { aligned } from './aligned.js'

@@ -1,7 +1,7 @@
 import type { CodebookState } from '../codebook-pipeline.js'
 import { stateOf } from '../codebook-pipeline.js'
+import { examine } from '../examine.js'
 import { nodeHost } from '../host.js'
-import { examine } from '../pipeline.js'
 import { problem, severityOf } from '../problems/catalogue.js'
 import { shownValue } from '../problems/shown-value.js'
 import { aligned } from './aligned.js'

@@ -68,8 +68,33 @@ export function createProgram(version: string, end: (code: number) => void): Com
       end(await (await import('./init.js')).runInit(session, folder, options)),
     )
 
+  addTemplateCommands(program, end)
   addCodebookCommands(program, end)
   return program
+}
+
+function addTemplateCommands(program: Command, end: (code: number) => void): void {
+  const template = program.command('template').description('the looks of a report, for a client of your own')
+
+  template
+    .command('list')
+    .description('list the templates that the program has')
+    .action(async () => end(await (await import('./template.js')).runTemplateList()))
+
+  template
+    .command('new')
+    .description('start a template that builds on another and holds only what differs')
+    .argument('<folder>', 'where it goes; empty, or not there yet')
+    .option('--extends <template>', 'what it builds on: a name, or a folder', 'standaard')
+    .action(async (folder, options) =>
+      end(await (await import('./template.js')).runTemplateNew(folder, options)),
+    )
+
+  template
+    .command('check')
+    .description('show what is wrong with a template')
+    .argument('<template>', TEMPLATE)
+    .action(async name => end(await (await import('./template.js')).runTemplateCheck(name)))
 }
 
 function addCodebookCommands(program: Command, end: (code: number) => void): void {

@@ -1,5 +1,6 @@
 import type { PagePart, TemplatePage } from '../template/template.js'
-import { blockMakers } from './blocks/registry.js'
+import { callProblems } from './blocks/call-problems.js'
+import { blockKinds } from './blocks/registry.js'
 import { markdownBlocks } from './markdown.js'
 import type { Block, Heading, Section } from './report.js'
 import { isSection, placeValues, type Scene } from './scene.js'
@@ -48,10 +49,9 @@ function makePart(
 ): (Block | Section)[] {
   const place = { file, row: part.line }
   if (part.kind === 'prose') return markdownBlocks(scene.sentences.fillMarkdown(part.markdown, values, place))
-  const make = blockMakers.get(part.name)
-  if (make) return make(scene, part)
-  scene.sentences.problems.push({ code: 'template-unknown-block', place, value: part.name })
-  return []
+  const kind = blockKinds.get(part.name)
+  scene.sentences.note(callProblems(part, file))
+  return kind ? kind.make(scene, part) : []
 }
 
 function withoutEmpty(section: Section): Section[] {

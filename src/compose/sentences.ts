@@ -102,6 +102,11 @@ export class Sentences {
     return formatNumber(number, decimals)
   }
 
+  /** Keeps problems that were met elsewhere, each once. */
+  note(met: Problem[]): void {
+    for (const { code, place, value, details } of met) this.report(code, value ?? '', place, details)
+  }
+
   private report(code: ProblemCode, value: string, place: Place, details?: Problem['details']): void {
     const key = [code, value, place.file, place.row, place.column].join('\n')
     if (this.reported.has(key)) return

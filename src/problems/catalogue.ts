@@ -26,11 +26,19 @@ export const problem = (
   place: Place,
   value?: string,
   details?: Record<string, string | number>,
-): Problem => ({ code, place, ...(value === undefined ? {} : { value }), ...(details ? { details } : {}) })
+): Problem => ({
+  code,
+  place,
+  ...(value === undefined ? {} : { value }),
+  ...(details && Object.keys(details).length > 0 ? { details } : {}),
+})
 
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(catalogue, code)
 
 export const severityOf = (one: Problem): Severity => entryOf(one).severity
+
+/** Whether there is an error among these. */
+export const isFatal = (problems: Problem[]): boolean => problems.some(one => severityOf(one) === 'error')
 
 /** What is wrong and what to do, without the place. */
 export function wordsOf(one: Problem): string {

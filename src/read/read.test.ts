@@ -17,6 +17,7 @@ function hostOf(files: Record<string, Uint8Array | string>): Host {
     ...{
       version: '0',
       templatesFolder: '',
+      stamp: unused,
       relative: unused,
       dirname: unused,
       basename: unused,

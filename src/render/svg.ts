@@ -1,5 +1,5 @@
 import type { ChartLook } from '../charts/chart-kind.js'
-import type { ImageMark, Mark, Pages, ShapeMark } from '../layout/pages.js'
+import type { ImageMark, Mark, Page, Pages, ShapeMark } from '../layout/pages.js'
 import type { Theme } from '../template/theme.js'
 import { drawChart } from './draw-chart.js'
 import { spokenText } from './spoken-text.js'
@@ -14,17 +14,38 @@ const MM_PER_POINT = 25.4 / 72
  * To a screen reader it is one image, described by all its text. The same pages give the same bytes.
  */
 export function renderSvg(pages: Pages, theme: Theme, typefaces: Typefaces): Uint8Array {
-  const { width, height, marks } = pages.pages[0] ?? { width: 0, height: 0, marks: [] }
+  const page = pages.pages[0] ?? { width: 0, height: 0, marks: [] }
+  const words = [
+    `<title id="title">${escapeXml(pages.info.title)}</title>`,
+    `<desc id="desc">${spokenText(pages).map(escapeXml).join('\n')}</desc>`,
+  ]
+  const described = { 'aria-labelledby': 'title', 'aria-describedby': 'desc' }
+  const root = drawing(page, words, described, theme, typefaces)
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`)
+}
+
+/** One page, to be looked at within something that says what it is. */
+export const renderSheet = (page: Sheet, theme: Theme, typefaces: Typefaces): string =>
+  drawing(page, [], {}, theme, typefaces)
+
+type Sheet = Pick<Page, 'width' | 'height' | 'marks'>
+
+function drawing(
+  { width, height, marks }: Sheet,
+  words: string[],
+  described: Record<string, string>,
+  theme: Theme,
+  typefaces: Typefaces,
+): string {
   const glyphs = new SvgGlyphs(typefaces)
   const drawn = drawMarks(marks, glyphs, { theme, measure: typefaces })
   const parts = [
-    `<title id="title">${escapeXml(pages.info.title)}</title>`,
-    `<desc id="desc">${spokenText(pages).map(escapeXml).join('\n')}</desc>`,
+    ...words,
     glyphs.definitions(),
     element('rect', { width, height, fill: theme.colours.paper }),
     ...drawn,
   ]
-  const root = element(
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -35,14 +56,12 @@ export function renderSvg(pages: Pages, theme: Theme, typefaces: Typefaces): Uin
       lang: 'nl',
       'xml:lang': 'nl',
       role: 'img',
-      'aria-labelledby': 'title',
-      'aria-describedby': 'desc',
+      ...described,
       // As in PDF, so that sharp corners come out alike.
       'stroke-miterlimit': 10,
     },
     `\n${parts.filter(part => part !== '').join('\n')}\n`,
   )
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`)
 }
 
 /** Marks as elements, charts drawn. A link leads nowhere from within an image. */

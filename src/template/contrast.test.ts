@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { nodeHost } from '../host.js'
+import { contrast as between } from './contrast.js'
 import { loadTemplate } from './load-template.js'
 import { type ColourName, textRoles } from './theme.js'
 
@@ -7,18 +8,7 @@ const { template } = await loadTemplate('standaard', nodeHost)
 if (!template) throw new Error('the standard template is broken')
 const { colours, text } = template.theme
 
-/** Relative luminance, as WCAG 2.1 defines it. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = (hex.slice(1).match(/../g) ?? []).map(part => {
-    const value = Number.parseInt(part, 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-function contrast(one: ColourName, other: ColourName): number {
-  const [a, b] = [luminance(colours[one]), luminance(colours[other])]
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-}
+const contrast = (one: ColourName, other: ColourName): number => between(colours[one], colours[other])
 
 it('is computed as WCAG does', () => {
   expect(contrast('paper', 'agree')).toBeCloseTo(9.37, 1)

@@ -12,6 +12,7 @@ import {
   composeSample,
   headingsOf,
   ownText,
+  samplePage,
   sampleQuestion,
   type Wishes,
 } from '../sample.testing.js'

@@ -15,34 +15,102 @@ import { clusters, questionBipotrons, questionFigures, questionText } from './qu
 import { chapterSummaries } from './summary.js'
 import { tierDistribution } from './tiers.js'
 
+/** An option of a block: a whole number of at least one, or the name of a slot. */
+export interface BlockOption {
+  name: string
+  kind: 'number' | 'slot'
+  /** In Dutch, as the guide for templates says it. */
+  about: string
+}
+
+/** A block that a template can use. */
+export interface BlockKind {
+  make: BlockMaker
+  /** In Dutch, as the guide for templates says it. */
+  about: string
+  options: BlockOption[]
+}
+
+const number = (name: string, about: string): BlockOption => ({ name, kind: 'number', about })
+const block = (make: BlockMaker, about: string, ...options: BlockOption[]): BlockKind => ({
+  make,
+  about,
+  options,
+})
+
 /** The blocks that a template can use, by name. */
-export const blockMakers: ReadonlyMap<string, BlockMaker> = new Map([
-  ['tekst', slot],
-  ['kerncijfers', keyFigures],
-  ['hoofdstukken-samengevat', chapterSummaries],
-  ['inschrijving', registration],
-  ['herkomst', origins],
-  ['opwarmvragen', warmUps],
-  ['vragenscript', script],
-  ['methodekader', methodBox],
-  ['kerncijfers-tabel', figuresTable],
-  ['vergelijking', comparison],
-  ['consensus-per-vraag', consensusChart],
-  ['niveaus', tierDistribution],
-  ['discussiepunten', dividingPoints],
-  ['evaluatie', evaluation],
-  ['hoofdstukken', chapters],
-  ['hoofdstukinleiding', chapterIntroduction],
-  ['vragen', questions],
-  ['vragen-in-tabel', questionTable],
-  ['sterkste-citaten', strongestQuotes],
-  ['vraagcijfers', questionFigures],
-  ['vraagtekst', questionText],
-  ['poll', polls],
-  ['clusters', clusters],
-  ['bipotrons', questionBipotrons],
-  ['afsluiting', closing],
-  ['synthetron-methode', method],
-  ['infographic', infographic],
-  ['contact', contact],
+export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
+  [
+    'tekst',
+    block(slot, 'De eigen tekst van een plek, of wat het rapport daar zelf schrijft', {
+      name: 'slot',
+      kind: 'slot',
+      about:
+        'de naam van de plek: `samenvatting`, `rode-lijn`, `aanleiding`, `doel`, `aanpak`, of een nieuwe; op de pagina van een vraag `vraag`',
+    }),
+  ],
+  ['kerncijfers', block(keyFigures, 'Deelnemers, berichten en synthetrons als regel met grote cijfers')],
+  [
+    'hoofdstukken-samengevat',
+    block(chapterSummaries, 'Een alinea per hoofdstuk: sterkste clusters, polls, consensus'),
+  ],
+  ['inschrijving', block(registration, 'Uitnodigingen en inschrijvingen, als de export die heeft')],
+  ['herkomst', block(origins, 'Een zin en een grafiek per kenmerk van de deelnemers')],
+  ['opwarmvragen', block(warmUps, 'De opwarmvragen, elk met de pagina `opwarmvraag.md`')],
+  ['vragenscript', block(script, 'De vragen en polls in volgorde, als tabel')],
+  ['methodekader', block(methodBox, 'Het kader over de methode van de analyse')],
+  ['kerncijfers-tabel', block(figuresTable, 'De kerncijfers naast de benchmark, als tabel')],
+  ['vergelijking', block(comparison, 'De kerncijfers naast de benchmark, in zinnen')],
+  ['consensus-per-vraag', block(consensusChart, 'Een staaf per vraag, met de benchmark als lijn')],
+  ['niveaus', block(tierDistribution, 'De synthetrons per niveau, als zinnen, grafiek en tabel')],
+  ['discussiepunten', block(dividingPoints, 'De sterkste bipotrons', number('aantal', 'hoeveel; anders 8'))],
+  [
+    'evaluatie',
+    block(
+      evaluation,
+      'Wat deelnemers van de dialoog vonden',
+      number('aantal', 'hoeveel citaten per kolom; anders 6'),
+    ),
+  ],
+  ['hoofdstukken', block(chapters, 'De hoofdstukken, elk met de pagina `hoofdstuk.md`')],
+  [
+    'hoofdstukinleiding',
+    block(chapterIntroduction, 'De eigen inleiding van het hoofdstuk, of zijn cijfers in een zin'),
+  ],
+  ['vragen', block(questions, 'De vragen van het hoofdstuk, elk met de pagina `vraag.md`')],
+  [
+    'vragen-in-tabel',
+    block(
+      questionTable,
+      'De vragen van het hoofdstuk als tabel, met hun sterkste clusters',
+      number('aantal', 'hoeveel clusters per vraag; anders 3'),
+    ),
+  ],
+  [
+    'sterkste-citaten',
+    block(
+      strongestQuotes,
+      'De best gesteunde synthetrons van het hoofdstuk of de vraag',
+      number('aantal', 'hoeveel; anders 2'),
+    ),
+  ],
+  ['vraagcijfers', block(questionFigures, 'Berichten, deelnemers, synthetrons en consensus van de vraag')],
+  ['vraagtekst', block(questionText, 'De vraag zoals zij is gesteld')],
+  ['poll', block(polls, 'De polls die op de vraag volgen, met hun grafiek en toelichtingen')],
+  [
+    'clusters',
+    block(
+      clusters,
+      'De grafiek van de clusters, en per cluster een zin en citaten',
+      number('citaten', 'hoeveel citaten per cluster; anders 4'),
+    ),
+  ],
+  [
+    'bipotrons',
+    block(questionBipotrons, 'Wat de groep bij deze vraag verdeelt', number('aantal', 'hoeveel; anders 3')),
+  ],
+  ['afsluiting', block(closing, 'De afsluitende vragen en de polls op zichzelf')],
+  ['synthetron-methode', block(method, 'Uitleg van de methode, met de drempels van dit rapport')],
+  ['infographic', block(infographic, 'De infographic als pagina')],
+  ['contact', block(contact, 'De regels `contact` uit `rapport.yaml`')],
 ])

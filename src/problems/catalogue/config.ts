@@ -48,6 +48,11 @@ export const configEntries = {
       `there is no such template${value && ` as ${value}`}${near === undefined ? '' : `; did you mean ${near}?`}${known ? ` The program has: ${known}` : ''}`,
     advice: 'give one of these names, or a folder',
   },
+  'template-folder-filled': {
+    severity: 'error',
+    says: () => 'holds something already, and nothing is overwritten',
+    advice: 'name a folder that is empty or does not exist',
+  },
   'template-circle': {
     severity: 'error',
     says: value => `${value} builds on itself, or on too many others`,
@@ -79,7 +84,29 @@ export const configEntries = {
     says: value => `the template has no icon ${value}`,
     advice: 'use the name of a file in its folder icons, without .svg',
   },
-  'template-unknown-block': { severity: 'error', says: value => `${value} is no block` },
+  'template-unknown-block': {
+    severity: 'error',
+    says: (value, { near }) => `${value} is no block${near === undefined ? '' : `; did you mean ${near}?`}`,
+  },
+  'template-unknown-option': {
+    severity: 'error',
+    says: (value, { block, allowed, near }) =>
+      `the block ${block} has no option ${value}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? ` Allowed: ${allowed}` : ''}`,
+  },
+  'template-option-value': {
+    severity: 'error',
+    says: (value, { option, asked }) => `${option} cannot be ${value}: it is ${asked}`,
+  },
+  'template-sentence-name': {
+    severity: 'warning',
+    says: (value, { known, near }) =>
+      `${value} is not among the values of the standard sentence${near === undefined ? '' : `; did you mean ${near}?`}${known ? ` It has: ${known}` : ''}`,
+  },
+  'template-contrast': {
+    severity: 'warning',
+    says: (value, { ground, ratio }) => `text in ${value} on ${ground} has a contrast of ${ratio}`,
+    advice: 'who sees less needs 4.5 at least',
+  },
   'template-syntax': { severity: 'error', says: value => `cannot be read: ${value}` },
   'image-missing': { severity: 'error', says: value => `there is no image ${value}` },
   'image-outside': {

@@ -1,0 +1,76 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { start } from './start.testing.js'
+
+const run = (...options: string[]) => start(process.cwd(), ...options)
+
+const root = await mkdtemp(join(tmpdir(), 'sjablonen-'))
+afterAll(() => rm(root, { recursive: true }))
+
+describe('template', () => {
+  it('list names what the program has', async () => {
+    const { code, stdout } = await run('template', 'list')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^beknopt +Managementrapport/m)
+    expect(stdout).toMatch(/^standaard +\S/m)
+  })
+
+  it('new makes one that is right, builds, and is not overwritten', async () => {
+    const folder = join(root, 'huisstijl')
+    expect((await run('template', 'new', folder)).code).toBe(0)
+    expect(await readdir(folder)).toEqual(['benchmark.yaml', 'template.yaml', 'theme.yaml', 'zinnen.yaml'])
+    expect(await readFile(join(folder, 'template.yaml'), 'utf8')).toContain('basis: "standaard"')
+    const checked = await run('template', 'check', folder)
+    expect(checked.code).toBe(0)
+    expect(checked.stderr).toContain('huisstijl builds on standaard')
+    const again = await run('template', 'new', folder)
+    expect(again.code).toBe(2)
+    expect(again.stderr).toContain('nothing is overwritten')
+    const report = join(root, 'r.pdf')
+    const built = await run('build', 'fixtures/bibliotheek/sessie.xlsx', '--template', folder, '-o', report)
+    expect(built.code).toBe(0)
+  })
+
+  it('new may build on a folder', async () => {
+    const [first, second] = [join(root, 'een'), join(root, 'twee')]
+    await run('template', 'new', first)
+    await run('template', 'new', second, '--extends', first)
+    expect(await readFile(join(second, 'template.yaml'), 'utf8')).toContain('basis: "../een"')
+    expect((await run('template', 'check', second)).stderr).toContain('twee builds on een, standaard')
+  })
+
+  it('new from what is not there is a clear problem', async () => {
+    const { code, stderr } = await run('template', 'new', join(root, 'x'), '--extends', 'standard')
+    expect(code).toBe(2)
+    expect(stderr).toContain('did you mean standaard?')
+    expect(await readdir(root)).not.toContain('x')
+  })
+
+  it.each([
+    [
+      'paginas/vraag.md',
+      '# Vraag\n{{clustres}}\n',
+      2,
+      /row 2: ‘clustres’ is no block; did you mean clusters\?/,
+    ],
+    [
+      'paginas/vraag.md',
+      '{{clusters citaat=2}}\n',
+      2,
+      /the block clusters has no option ‘citaat’.*Allowed: citaten/,
+    ],
+    ['paginas/vraag.md', '{{clusters citaten=veel}}\n', 2, /citaten cannot be ‘veel’: it is a whole number/],
+    ['zinnen.yaml', 'document:\n  versie: "{{verse}}"\n', 0, /row 2.*‘verse’.*did you mean versie\?/],
+    ['theme.yaml', 'colours:\n  ink: "#999999"\n', 0, /text in ‘ink’ on paper has a contrast of 2\.8/],
+  ])('check finds in %s: %j', async (file, text, code, words) => {
+    const folder = await mkdtemp(join(root, 'c-'))
+    await run('template', 'new', join(folder, 't'))
+    await mkdir(join(folder, 't', 'paginas'), { recursive: true })
+    await writeFile(join(folder, 't', file), text)
+    const checked = await run('template', 'check', join(folder, 't'))
+    expect(checked.stderr).toMatch(words)
+    expect(checked.code).toBe(code)
+  })
+})

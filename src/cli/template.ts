@@ -1,0 +1,49 @@
+import { nodeHost } from '../host.js'
+import { severityOf } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import { checkTemplate, listTemplates, newTemplate } from '../template-pipeline.js'
+import { aligned } from './aligned.js'
+import { counted } from './counted.js'
+import { exitCodes } from './exit-codes.js'
+import { say, sendOut, showProblems } from './terminal.js'
+
+const isWrong = (problems: Problem[]): boolean => problems.some(one => severityOf(one) === 'error')
+
+/** `synth-report template list`: the program's own templates, on stdout. */
+export async function runTemplateList(): Promise<number> {
+  const rows = (await listTemplates(nodeHost)).map(({ name, description }) => [name, description])
+  await sendOut(new TextEncoder().encode(aligned([['template', 'what it is for'], ...rows], 0)))
+  return exitCodes.done
+}
+
+/** `synth-report template new`: a folder that builds on another template. Returns the exit code. */
+export async function runTemplateNew(folder: string, options: { extends: string }): Promise<number> {
+  const { outputs, problems } = await newTemplate(folder, options.extends, nodeHost)
+  problems.push(...(await nodeHost.writeAll(outputs)))
+  showProblems(problems)
+  if (isWrong(problems)) return exitCodes.fixable
+  say(
+    `${counted(outputs.length, 'file')} written in ${folder}; try it: synth-report build … --template ${folder}`,
+  )
+  return exitCodes.done
+}
+
+/** `synth-report template check`: what is wrong with a template, or how much it says itself. Returns the exit code. */
+export async function runTemplateCheck(nameOrFolder: string): Promise<number> {
+  const { template, problems } = await checkTemplate(nameOrFolder, nodeHost)
+  showProblems(problems)
+  if (!template || isWrong(problems)) return exitCodes.fixable
+  const own = template.folders[0] ?? ''
+  const basis = template.folders.slice(1).map(nodeHost.basename)
+  const pages = [...template.pages, ...template.units.values()].filter(({ file }) =>
+    file.startsWith(nameOrFolder),
+  )
+  const sentences = [...template.sentencePlaces.values()].filter(({ file }) => file.startsWith(nameOrFolder))
+  say(
+    [
+      `${template.name}${basis.length > 0 ? ` builds on ${basis.join(', ')}` : ''}`,
+      `${counted(pages.length, 'page')} and ${counted(sentences.length, 'sentence')} of its own in ${own}`,
+    ].join('; '),
+  )
+  return exitCodes.done
+}

@@ -1,0 +1,28 @@
+import { problem } from '../../problems/catalogue.js'
+import { nearest } from '../../problems/nearest.js'
+import type { Problem } from '../../problems/problem.js'
+import type { BlockCall } from '../../template/template.js'
+import { blockKinds } from './registry.js'
+
+/** What is wrong with a page's call of a block: a name or an option that does not exist, or a value that cannot be. */
+export function callProblems({ name, options, line }: BlockCall, file: string): Problem[] {
+  const place = { file, row: line }
+  const kind = blockKinds.get(name)
+  const near = (word: string, known: Iterable<string>): Record<string, string> => {
+    const found = nearest(word, known)
+    return found === null ? {} : { near: found }
+  }
+  if (!kind) return [problem('template-unknown-block', place, name, near(name, blockKinds.keys()))]
+  const known = kind.options.map(option => option.name)
+  return [...options].flatMap(([key, value]) => {
+    const option = kind.options.find(one => one.name === key)
+    if (!option) {
+      const details = { block: name, allowed: known.join(', '), ...near(key, known) }
+      return [problem('template-unknown-option', place, key, details)]
+    }
+    const isRight = option.kind === 'number' ? /^[1-9]\d{0,3}$/.test(value) : /^[a-z0-9-]+$/.test(value)
+    if (isRight) return []
+    const asked = option.kind === 'number' ? 'a whole number from 1' : 'small letters, digits and hyphens'
+    return [problem('template-option-value', place, value, { option: key, asked })]
+  })
+}

@@ -1,0 +1,57 @@
+import { callProblems } from './compose/blocks/call-problems.js'
+import type { Host, Output } from './host.js'
+import { severityOf } from './problems/catalogue.js'
+import type { Problem } from './problems/problem.js'
+import { contrastProblems } from './template/contrast-problems.js'
+import { shippedTemplates } from './template/layers.js'
+import { loadFonts } from './template/load-fonts.js'
+import { loadTemplate } from './template/load-template.js'
+import { sentenceNameProblems } from './template/sentence-names.js'
+import { startTemplate } from './template/start-template.js'
+import type { Template } from './template/template.js'
+
+/** The templates that the program has, with what each is for. */
+export async function listTemplates(
+  host: Host,
+): Promise<{ name: string; description: string; folder: string }[]> {
+  const names = await shippedTemplates(host)
+  const loaded = await Promise.all(names.map(name => loadTemplate(name, host)))
+  return names.map((name, index) => ({
+    name,
+    description: loaded[index]?.template?.description ?? '',
+    folder: host.join(host.templatesFolder, name),
+  }))
+}
+
+/** Everything that can be known of a template without a session; the template is null when it cannot be used. */
+export async function checkTemplate(
+  nameOrFolder: string,
+  host: Host,
+): Promise<{ template: Template | null; problems: Problem[] }> {
+  const { template, problems } = await loadTemplate(nameOrFolder, host)
+  if (!template) return { template, problems }
+  const fonts = await loadFonts(template.theme, host)
+  const basis = template.folders[1]
+  const lower = basis === undefined ? null : (await loadTemplate(basis, host)).template
+  problems.push(
+    ...fonts.problems,
+    ...[...template.pages, ...template.units.values()].flatMap(({ file, parts }) =>
+      parts.flatMap(part => (part.kind === 'block' ? callProblems(part, file) : [])),
+    ),
+    ...(lower ? sentenceNameProblems(template, lower) : []),
+    ...contrastProblems(template.theme, `${nameOrFolder}/theme.yaml`),
+  )
+  const isWrong = problems.some(one => severityOf(one) === 'error')
+  return { template: isWrong ? null : template, problems }
+}
+
+/** The files of a new template that builds on another; none, with a problem, where the folder holds something already. */
+export async function newTemplate(
+  folder: string,
+  basis: string,
+  host: Host,
+): Promise<{ outputs: Output[]; problems: Problem[] }> {
+  const { template, problems } = await loadTemplate(basis, host)
+  if (!template) return { outputs: [], problems }
+  return startTemplate(folder, basis, template, host)
+}

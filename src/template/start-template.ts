@@ -1,0 +1,66 @@
+import type { Host, Output } from '../host.js'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import type { Template } from './template.js'
+
+/** The files of a new template that builds on `basis`: all that can differ, as comments to take away. */
+export async function startTemplate(
+  folder: string,
+  basis: string,
+  { theme, benchmark }: Template,
+  host: Host,
+): Promise<{ outputs: Output[]; problems: Problem[] }> {
+  const present = await host.list(folder).catch(() => [])
+  if (present.length > 0 || ['file', 'other'].includes(await host.kindOf(folder)))
+    return { outputs: [], problems: [problem('template-folder-filled', { file: folder })] }
+  const isName = /^[a-z0-9-]+$/.test(basis)
+  // A folder is named as it is seen from the new one.
+  const from = isName ? basis : host.relative(host.resolve(folder), host.resolve(basis))
+  const name = host.basename(host.resolve(folder))
+  const colours = Object.entries(theme.colours).map(([role, value]) => `#   ${role}: "${value}"`)
+  const measures = Object.entries({
+    'berichten-per-persoon': benchmark.measures.messagesPerParticipant,
+    reacties: benchmark.measures.reactionShare,
+    synthetrons: benchmark.measures.synthetronShare,
+    bipotrons: benchmark.measures.bipotronShare,
+  }).flatMap(([measure, value]) => (value === undefined ? [] : [`# ${measure}: ${value}`]))
+  const files: Record<string, string> = {
+    'template.yaml': `# Dit sjabloon neemt alles over van zijn basis. Zet in deze map alleen wat anders is.
+naam: ${JSON.stringify(name)}
+omschrijving: ""
+basis: ${JSON.stringify(from)}
+
+# Een logo in deze map: SVG, PNG of JPEG
+# logo: logo.svg
+
+# Andere pagina's, of een andere volgorde; een pagina is een bestand in paginas/
+# paginas: [samenvatting, aanpak, kenmerken, uitkomsten, bijlagen]
+`,
+    'theme.yaml': `# De huisstijl. Haal het # weg voor wat anders moet; de rest blijft als in de basis.
+# colours:
+${colours.join('\n')}
+
+# Eigen letters: TrueType-bestanden in deze map
+# fonts:
+#   regular: fonts/Letter-Regular.ttf
+#   italic: fonts/Letter-Italic.ttf
+#   semibold: fonts/Letter-SemiBold.ttf
+#   bold: fonts/Letter-Bold.ttf
+
+# text:
+#   body: { size: 10.5, lead: 14.5 }
+`,
+    'zinnen.yaml': `# Zinnen die anders luiden. De namen staan in de handleiding voor sjablonen.
+# document:
+#   inhoud: Inhoudsopgave
+`,
+    'benchmark.yaml': `# De benchmark, in hele procenten; ~ laat een maat weg.
+${measures.join('\n')}
+`,
+  }
+  const outputs = Object.entries(files).map(([file, text]) => ({
+    path: host.join(folder, file),
+    bytes: new TextEncoder().encode(text),
+  }))
+  return { outputs, problems: [] }
+}
