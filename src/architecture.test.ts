@@ -23,6 +23,8 @@ const doors = new Set([
   'validate/overrides.ts',
   'analyse/analyse.ts',
   'compose/compose.ts',
+  // A page of the preview, only made when someone looks at it.
+  'render/svg.ts',
   // `template check` looks at what pages call without a session to compose.
   'compose/blocks/call-problems.ts',
   'layout/layout.ts',
@@ -44,6 +46,7 @@ const doors = new Set([
 const pipelines = [
   'examine.ts',
   'pipeline.ts',
+  'preview-pipeline.ts',
   'codebook-pipeline.ts',
   'init-pipeline.ts',
   'template-pipeline.ts',
@@ -180,6 +183,7 @@ const url = 'https://voorbeeld.nl'; import('exceljs')
       'job.ts',
       'memory.ts',
       'pipeline.ts',
+      'preview-pipeline.ts',
       'template-pipeline.ts',
     ])
   })

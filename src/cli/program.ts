@@ -68,6 +68,19 @@ export function createProgram(version: string, end: (code: number) => void): Com
       end(await (await import('./init.js')).runInit(session, folder, options)),
     )
 
+  program
+    .command('preview')
+    .description('show the report in the browser, and renew it when a text, template or the export changes')
+    .argument('[session]', `${SESSION}; without it the one of this folder`)
+    .option('--port <number>', 'port on 127.0.0.1 (default: a free one)')
+    .option('--config <file>', CONFIG)
+    .option('--template <template>', TEMPLATE)
+    .option('--codebook <file>', CODEBOOK)
+    .option('--keep-ids', KEEP_IDS)
+    .action(async (session, options) =>
+      end(await (await import('./preview.js')).runPreview(session, options)),
+    )
+
   addTemplateCommands(program, end)
   addCodebookCommands(program, end)
   return program

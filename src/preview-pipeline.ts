@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Host } from './host.js'
+import type { Request, Tell } from './job.js'
+import type { Bookmark } from './layout/pages.js'
+import type { Memory } from './memory.js'
+import { prepare } from './pipeline.js'
+import type { Problem } from './problems/problem.js'
+import type { Made } from './render/formats.js'
+
+/** A page as a preview tells of it: its size, and a name that changes when anything on it does. */
+export interface Sheet {
+  name: string
+  width: number
+  height: number
+}
+
+/** A heading of the report, and the page on which it stands, counted from 0. */
+export interface OutlineEntry {
+  title: string
+  page: number
+  children: OutlineEntry[]
+}
+
+/** A report that was laid out to be looked at. */
+export interface Draft {
+  made: Made
+  title: string
+  sheets: Sheet[]
+  outline: OutlineEntry[]
+}
+
+/** Lays a report out for a preview; the draft is null when there is an error among the problems. `inputs` are what it was made of. */
+export async function draft(
+  request: Request,
+  host: Host,
+  tell: Tell,
+  memory: Memory,
+): Promise<{ draft: Draft | null; problems: Problem[]; folders: string[] }> {
+  const { made, subject, problems } = await prepare(request, host, tell, memory)
+  const folders = subject?.settings.template.folders ?? []
+  if (!made) return { draft: null, problems, folders }
+  const { pages, bookmarks, destinations, info } = made.pages
+  const pageOf = new Map(destinations.map(({ name, page }) => [name, page]))
+  const outline = (all: Bookmark[]): OutlineEntry[] =>
+    all.map(({ title, destination, children }) => ({
+      title,
+      page: pageOf.get(destination) ?? 0,
+      children: outline(children),
+    }))
+  const sheets = pages.map(({ width, height, marks }) => ({ name: nameOf(marks), width, height }))
+  return { draft: { made, title: info.title, sheets, outline: outline(bookmarks) }, problems, folders }
+}
+
+const nameOf = (marks: unknown): string =>
+  createHash('sha1')
+    .update(JSON.stringify(marks, (_, value) => (value instanceof Uint8Array ? value.length : value)))
+    .digest('hex')
+
+/** A page of a draft as an image. */
+export async function sheetImage({ made }: Draft, page: number): Promise<string | null> {
+  const { renderSheet } = await import('./render/svg.js')
+  const found = made.pages.pages[page]
+  return found ? renderSheet(found, made.theme, made.typefaces) : null
+}
+
+/** A draft as the report that a build makes. */
+export async function draftReport({ made }: Draft): Promise<Uint8Array> {
+  const { rendererOf } = await import('./render/formats.js')
+  return rendererOf(made)('report')
+}
