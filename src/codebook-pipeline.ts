@@ -15,6 +15,7 @@ import type { Problem } from './problems/problem.js'
 import { read } from './read/read.js'
 import { refreshCodebook } from './render/codebook/refresh-codebook.js'
 import { renderCodebook } from './render/codebook/render-codebook.js'
+import { schemaLine } from './template/schema-line.js'
 
 const WORKBOOK = 'codebook.xlsx'
 
@@ -64,7 +65,8 @@ export async function initCodebook(
   if (waiting.length > 0) return { done: null, outputs: [], problems: [...problems, ...waiting] }
   const state = stateOf(subject)
   const view = withIds(state.view)
-  const added = extendCodebook(codebook?.text ?? null, codebook?.codebook.questions ?? [], view)
+  const extended = extendCodebook(codebook?.text ?? null, codebook?.codebook.questions ?? [], view)
+  const added = codebook ? extended : { ...extended, text: schemaLine('codebook', host) + extended.text }
   tell('writing')
   const { colours } = subject.settings.template.theme
   const bytes = await renderCodebook(view, { head: colours.onDark, band: colours.accent })

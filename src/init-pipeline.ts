@@ -11,6 +11,7 @@ import type { Host, Output } from './host.js'
 import type { Request, Tell } from './job.js'
 import { severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
+import { schemaLine } from './template/schema-line.js'
 
 const CONFIG = 'rapport.yaml'
 
@@ -61,7 +62,14 @@ export async function initProject(
     if (extended.text !== text) put(file, extended.text)
   } else {
     const facts = projectFacts(session, outline.chapters, settings.template.benchmark)
-    put(file, startConfig({ ...facts, session: host.relative(folder, session.input) }))
+    put(
+      file,
+      startConfig({
+        ...facts,
+        session: host.relative(folder, session.input),
+        schemaLine: schemaLine('rapport', host),
+      }),
+    )
   }
   const present = new Set((await host.list(host.join(folder, TEXTS)).catch(() => [])).map(({ name }) => name))
   for (const slot of slots) {

@@ -1,4 +1,5 @@
 import { nodeHost } from '../host.js'
+import { Memory } from '../memory.js'
 import { build } from '../pipeline.js'
 import { severityOf } from '../problems/catalogue.js'
 import { counted } from './counted.js'
@@ -7,18 +8,48 @@ import { findProject } from './find-project.js'
 import { requestOf, type SessionOptions } from './request.js'
 import { strictProblems } from './strict.js'
 import { Progress, say, sendOut, showProblems } from './terminal.js'
+import { untilInterrupted } from './until-interrupted.js'
+import { inputsOf, watchInputs } from './watch.js'
 import { type OutputOptions, type Wish, wishesOf } from './wishes.js'
 
 export interface BuildOptions extends OutputOptions, SessionOptions {
   quiet?: boolean
   strict?: boolean
+  watch?: boolean
 }
 
 /** `synth-report build`: makes everything, then writes everything. Returns the exit code. */
 export async function runBuild(given: string | undefined, asked: BuildOptions): Promise<number> {
-  const started = performance.now()
   const { session, options } =
     given === undefined ? await findProject(asked, nodeHost) : { session: given, options: asked }
+  return options.watch ? buildAgain(session, options) : buildOnce(session, options)
+}
+
+/** Builds, and builds again when anything the report is made of changes; ends with Ctrl-C. */
+async function buildAgain(session: string, options: BuildOptions): Promise<number> {
+  const memory = new Memory()
+  const request = requestOf(session, options)
+  const ended = untilInterrupted()
+  let folders: string[] = []
+  const renew = async (): Promise<void> => {
+    await buildOnce(session, options, memory, found => {
+      folders = found
+    })
+    say('waiting for changes (Ctrl-C ends)')
+  }
+  await renew()
+  await watchInputs(() => inputsOf(request, folders, nodeHost), renew, nodeHost, ended)
+  return exitCodes.done
+}
+
+/** Makes everything, then writes everything; `heard` is told which folders the template is made of. Returns the exit code. */
+async function buildOnce(
+  session: string,
+  options: BuildOptions,
+  memory?: Memory,
+  heard: (templateFolders: string[]) => void = () => {},
+): Promise<number> {
+  const started = performance.now()
   const wishes = wishesOf(session, options, nodeHost)
   const quiet = options.quiet ?? false
   const progress = new Progress(quiet)
@@ -28,7 +59,9 @@ export async function runBuild(given: string | undefined, asked: BuildOptions): 
     wishes.map(wish => wish.format),
     nodeHost,
     progress.tell,
+    memory,
   )
+  if (built.subject) heard(built.subject.settings.template.folders)
   progress.clear()
   const doubts = options.strict ? strictProblems(built) : []
   const outputs = (doubts.length > 0 ? [] : wishes).flatMap(({ path }, index) => {

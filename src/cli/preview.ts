@@ -6,6 +6,7 @@ import { serve } from './preview/server.js'
 import { Studio } from './preview/studio.js'
 import { requestOf, type SessionOptions } from './request.js'
 import { say } from './terminal.js'
+import { untilInterrupted } from './until-interrupted.js'
 import { watchInputs } from './watch.js'
 
 export interface PreviewOptions extends SessionOptions {
@@ -22,11 +23,9 @@ export async function runPreview(given: string | undefined, asked: PreviewOption
     throw new Mistake(`port ${port} cannot be used (${error.code ?? error.message}); give another, or none`)
   })
   say(`${address}  (Ctrl-C ends)`)
-  const ended = new AbortController()
-  process.once('SIGINT', () => ended.abort())
-  process.once('SIGTERM', () => ended.abort())
+  const ended = untilInterrupted()
   await studio.renew()
-  await watchInputs(studio.inputs, studio.renew, nodeHost, ended.signal)
+  await watchInputs(studio.inputs, studio.renew, nodeHost, ended)
   server.closeAllConnections()
   server.close()
   return exitCodes.done

@@ -25,6 +25,7 @@ export function createProgram(version: string, end: (code: number) => void): Com
     .option('--data <file>', 'the data workbook (.xlsx) with every figure and message')
     .option('--infographic <file>', 'the infographic alone: .pdf, .svg or .png')
     .option('--strict', 'warnings, clusters that nobody reviewed, and what floats in the codebook are errors')
+    .option('--watch', 'build again when the export, a text or the template changes, until Ctrl-C')
     .option('--attach', 'put the data workbook and the analysis within the PDF (PDF/A-3a)')
     .option('--config <file>', CONFIG)
     .option('--template <template>', TEMPLATE)

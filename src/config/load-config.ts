@@ -24,7 +24,7 @@ const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T
 
 /** `rapport.yaml`. */
-const configSchema = (placeOf: PlaceOf) =>
+export const configSchema = (placeOf: PlaceOf) =>
   z
     .strictObject({
       sessie: z.string().min(1).optional(),

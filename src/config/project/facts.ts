@@ -22,7 +22,7 @@ export function projectFacts(
   { info, questions, polls }: SessionFacts,
   chapters: { title: string; questions: { id: string }[] }[],
   benchmark: BenchmarkChoices,
-): Omit<ProjectFacts, 'session'> {
+): Omit<ProjectFacts, 'session' | 'schemaLine'> {
   const { title, subtitle, client, date, goal } = info
   return {
     ...{ title, subtitle, client, date, goal },

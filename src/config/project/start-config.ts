@@ -4,6 +4,8 @@ import { scalar } from '../../codebook/yaml-write.js'
 export interface ProjectFacts {
   /** The export, seen from the project's folder. */
   session: string
+  /** Where editors find the schema of this file. */
+  schemaLine: string
   title: string | null
   subtitle: string | null
   client: string | null
@@ -19,7 +21,7 @@ export interface ProjectFacts {
 export function startConfig(facts: ProjectFacts): string {
   const line = (key: string, value: string | null, example: string): string =>
     value === null || value === '' ? `# ${key}: ${example}` : `${key}: ${scalar(oneLine(value))}`
-  return `# De instellingen van dit rapport, gevuld uit de export. Verander wat anders moet; een regel achter # doet niets.
+  return `${facts.schemaLine}# De instellingen van dit rapport, gevuld uit de export. Verander wat anders moet; een regel achter # doet niets.
 # Daarna: synth-report build, in deze map.
 
 sessie: ${scalar(facts.session)}

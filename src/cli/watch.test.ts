@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { nodeHost } from '../host.js'
+import { inputsOf, watchInputs } from './watch.js'
+
+it('a change is seen once, whatever editors put beside the file, and whatever the program wrote', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kijk-'))
+  const session = join(folder, 'berichten.csv')
+  await writeFile(session, 'a')
+  const ended = new AbortController()
+  let seen = 0
+  const request = { session, config: null, template: null, keepIds: false }
+  const inputs = () => inputsOf(request, [join(folder, 'sjabloon')], nodeHost)
+  const watching = watchInputs(
+    inputs,
+    async () => {
+      seen += 1
+    },
+    nodeHost,
+    ended.signal,
+  )
+  const rest = () => new Promise(resolve => setTimeout(resolve, 250))
+  await rest()
+  await writeFile(join(folder, 'berichten-rapport.pdf'), 'x')
+  await writeFile(join(folder, '~$berichten.csv'), 'x')
+  await rest()
+  expect(seen).toBe(0)
+  await writeFile(session, 'ab')
+  await expect.poll(() => seen).toBe(1)
+  await writeFile(join(folder, 'rapport.yaml'), 'titel: Nu\n')
+  await expect.poll(() => seen).toBe(2)
+  await cp('templates/beknopt', join(folder, 'sjabloon'), { recursive: true })
+  await expect.poll(() => seen).toBeGreaterThan(2)
+  ended.abort()
+  await watching
+  await rm(folder, { recursive: true })
+})
+
+it('build --watch writes again after a change, goes on after a mistake, and ends when told', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kijk-'))
+  await cp('fixtures/buurtbus', folder, { recursive: true })
+  const program = fileURLToPath(new URL('./run.testing.ts', import.meta.url))
+  const running = spawn(
+    process.execPath,
+    [
+      '--import',
+      import.meta.resolve('tsx'),
+      program,
+      'build',
+      'sessie',
+      '--watch',
+      '--json',
+      'a.json',
+      '-o',
+      'r.pdf',
+    ],
+    { cwd: folder },
+  )
+  let told = ''
+  running.stderr.on('data', data => {
+    told += String(data)
+  })
+  const waited = (times: number) =>
+    expect.poll(() => told.split('waiting for changes').length - 1, { timeout: 20_000 }).toBe(times)
+  await waited(1)
+  const config = join(folder, 'rapport.yaml')
+  const good = await readFile(config, 'utf8')
+  await writeFile(config, `${good}\nfout: ja\n`)
+  await waited(2)
+  expect(told).toContain('fout')
+  await writeFile(config, good.replace('Een buurtbus', 'Een busje'))
+  await waited(3)
+  expect(await readFile(join(folder, 'a.json'), 'utf8')).toContain('Een busje')
+  const code = new Promise(resolve => running.once('exit', resolve))
+  running.kill('SIGINT')
+  expect(await code).toBe(0)
+  await rm(folder, { recursive: true })
+}, 60_000)

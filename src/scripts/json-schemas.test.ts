@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { jsonSchemas } from './json-schemas.js'
+
+const schemas = jsonSchemas()
+const ajv = new Ajv2020({ strict: false, validateFormats: false })
+const check = new Map([...schemas].map(([name, text]) => [name, ajv.compile(JSON.parse(text))] as const))
+const slips = (name: string, text: string): unknown => {
+  const valid = check.get(name)
+  return valid?.(parse(text)) ? [] : valid?.errors
+}
+
+it.each([...schemas])(
+  'templates/schemas/%s.schema.json is as the program has it (npm run schemas)',
+  (name, text) => {
+    expect(readFileSync(`templates/schemas/${name}.schema.json`, 'utf8')).toBe(text)
+  },
+)
+
+describe('an editor finds nothing wrong with', () => {
+  it.each([
+    ...['template', 'theme', 'infographic', 'methode', 'benchmark', 'zinnen'].map(name => [
+      name,
+      `templates/standaard/${name}.yaml`,
+    ]),
+    ...['template', 'theme', 'zinnen'].map(name => [name, `templates/beknopt/${name}.yaml`]),
+    ['rapport', 'fixtures/buurtbus/rapport.yaml'],
+    ['rapport', 'fixtures/bibliotheek/rapport.yaml'],
+  ])('as %s: %s', (name, file) => {
+    const text = readFileSync(file, 'utf8')
+    expect(slips(name, text)).toEqual([])
+    if (file.startsWith('templates/'))
+      expect(text).toMatch(`# yaml-language-server: $schema=../schemas/${name}.schema.json\n`)
+  })
+})
+
+it.each([
+  ['rapport', 'titteltje: x'],
+  ['rapport', 'vragen: { v1: { rol: pauze } }'],
+  ['theme', 'colours: { accent: rood }'],
+  ['codebook', 'version: 2'],
+  ['template', 'naam: 1'],
+])('an editor finds what is wrong in %s: %s', (name, text) => {
+  expect(slips(name, text)).not.toEqual([])
+})
