@@ -73,7 +73,7 @@ describe('a project folder', () => {
   it('names its session, so that a build needs no argument', async () => {
     await init()
     const config = join(project, 'rapport.yaml')
-    expect(await findProject({ config }, nodeHost)).toEqual({ session, options: { config } })
+    expect(await findProject({ config }, nodeHost)).toEqual({ session, folder: project, options: { config } })
   })
 
   it('is never overwritten: what is new is added, what has gone is listed', async () => {

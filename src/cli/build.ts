@@ -16,12 +16,16 @@ export interface BuildOptions extends OutputOptions, SessionOptions {
   quiet?: boolean
   strict?: boolean
   watch?: boolean
+  /** Where the report goes without a name; else beside the session. */
+  folder?: string
 }
 
 /** `synth-report build`: makes everything, then writes everything. Returns the exit code. */
 export async function runBuild(given: string | undefined, asked: BuildOptions): Promise<number> {
-  const { session, options } =
+  const found: Awaited<ReturnType<typeof findProject<BuildOptions>>> =
     given === undefined ? await findProject(asked, nodeHost) : { session: given, options: asked }
+  const { session, folder } = found
+  const options = { ...found.options, ...(folder === undefined ? {} : { folder }) }
   return options.watch ? buildAgain(session, options) : buildOnce(session, options)
 }
 
@@ -50,7 +54,7 @@ async function buildOnce(
   heard: (templateFolders: string[]) => void = () => {},
 ): Promise<number> {
   const started = performance.now()
-  const wishes = wishesOf(session, options, nodeHost)
+  const wishes = wishesOf(session, options, nodeHost, options.folder)
   const quiet = options.quiet ?? false
   const progress = new Progress(quiet)
   const request = requestOf(session, options)

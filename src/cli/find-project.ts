@@ -10,7 +10,7 @@ import type { SessionOptions } from './request.js'
 export async function findProject<T extends SessionOptions>(
   options: T,
   host: Host,
-): Promise<{ session: string; options: T }> {
+): Promise<{ session: string; options: T; folder?: string }> {
   const { config } = await loadConfig(options.config ?? null, '.', host)
   if (!config?.session || config.file === null) return { session: await findSession(host), options }
   const folder = host.dirname(config.file)
@@ -18,6 +18,7 @@ export async function findProject<T extends SessionOptions>(
   const hasCodebook = (await host.kindOf(codebook)) === 'file'
   return {
     session: host.join(folder, config.session),
+    folder,
     options: { ...(hasCodebook ? { codebook } : {}), config: config.file, ...options },
   }
 }

@@ -22,12 +22,17 @@ const posters = new Map<string, Format>([
   ['png', 'infographic-png'],
 ])
 
-/** What the options ask for; without `-o` the report goes beside the session, under its name. Throws a Mistake. */
-export function wishesOf(session: string, options: OutputOptions, host: Host): Wish[] {
+/** What the options ask for; without `-o` the report goes beside the session, or in the folder of its project, under its name. Throws a Mistake. */
+export function wishesOf(
+  session: string,
+  options: OutputOptions,
+  host: Host,
+  folder = host.dirname(session),
+): Wish[] {
   const wishes: Wish[] = [
     {
       format: options.attach ? 'report-with-data' : 'report',
-      path: options.output ?? reportPath(session, host),
+      path: options.output ?? host.join(folder, reportName(session, host)),
     },
   ]
   if (options.json !== undefined) wishes.push({ format: 'json', path: options.json })
@@ -43,10 +48,8 @@ export function wishesOf(session: string, options: OutputOptions, host: Host): W
   return wishes
 }
 
-function reportPath(session: string, host: Host): string {
-  const name = host.basename(host.resolve(session)).replace(/\.(xlsx|csv|zip)$/i, '')
-  return host.join(host.dirname(session), `${name}-rapport.pdf`)
-}
+const reportName = (session: string, host: Host): string =>
+  `${host.basename(host.resolve(session)).replace(/\.(xlsx|csv|zip)$/i, '')}-rapport.pdf`
 
 function checkPaths(session: string, wishes: Wish[], host: Host): void {
   const seen = new Set<string>()
