@@ -88,4 +88,11 @@ describe('a text of the analyst', () => {
     '{{berichten}} berichten',
     'in 2031 5 berichten',
   ])('with ‘%s’ is fine', text => expect(composed({ 'rode-lijn': text }).problems).toEqual([]))
+
+  it.each(['![', '![a](', '[^1]', '{{a}}', '| a ', '> - ', '*_', '<!--', '1 berichten ', '[a](b '])(
+    'that repeats %j without end is read in no time',
+    text => {
+      expect(composed({ 'rode-lijn': text.repeat(20_000) }).words.length).toBeGreaterThan(0)
+    },
+  )
 })

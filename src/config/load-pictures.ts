@@ -5,8 +5,11 @@ import { loadLogo } from '../template/load-logo.js'
 import type { LogoFile } from '../template/logo.js'
 import type { OwnText } from './own-text.js'
 
-/** A picture in Markdown: what it shows, its file, and maybe words for below it. */
-const picture = /!\[([^\]\n]*)\]\(\s*<?([^\s()<>"]+)>?[^)\n]*\)/g
+/**
+ * A picture in Markdown: what it shows, its file, and maybe words for below it. No part is longer than a writer makes it, so
+ * that a text that means no good is read in no time.
+ */
+const picture = /!\[([^[\]\n]{0,500})\]\([ \t]{0,9}<?([^\s()<>"]{1,300})>?[^()\n]{0,500}\)/g
 
 /** The files of the pictures that texts show, by name; each within the project's folder. */
 export async function loadPictures(
