@@ -108,7 +108,7 @@ describe('a template', () => {
 
   it('with an icon that it does not have names it and its line', async () => {
     const { problems } = await changed('infographic.yaml', text => text.replace('schild', 'zwaard'))
-    expect(problems).toEqual([['template-unknown-icon', 'standaard/infographic.yaml', 11]])
+    expect(problems).toEqual([['template-unknown-icon', 'standaard/infographic.yaml', 12]])
   })
 
   it.each([
