@@ -1,23 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { clusterQuestion } from '../analyse/clusters/cluster-question.js'
-import type { ClusterMessage } from '../analyse/clusters/group.js'
+import { type Placed, placedByGold, type Share } from './codebook-of-gold.js'
+import { type GoldRow, isRest, messagesOf, readGold } from './gold.js'
 import { adjustedRand, bCubed } from './score-clusters.js'
 
 /**
- * Scores the draft clustering against labelled texts: `npm run bench:clusters -- GOLD.jsonl…`. Each line of a file is an
+ * Scores the clustering against labelled texts: `npm run bench:clusters -- GOLD.jsonl…`. Each line of a file is an
  * object with `id`, `question_id`, `question`, `text` and `cluster`; a cluster `overig` or `other` says that the text
- * belongs to none, and is left out of the score.
+ * belongs to none, and is left out of the scores. First the draft, then what a codebook with the labels makes of them.
  */
-interface Row {
-  id: string
-  question_id: string
-  question: string
-  text: string
-  cluster: string
-  votes?: number
-}
 
-const REST = new Set(['overig', 'overige', 'other', 'none'])
 /** Draws of a random grouping with the sizes of the draft. */
 const DRAWS = 200
 
@@ -33,20 +24,10 @@ function seeded(seed: number): () => number {
 }
 
 /** The label that the draft gives each row; what fits no cluster stands alone. */
-function drafted(rows: Row[]): string[] {
-  const messages = rows.map(
-    ({ id, text, votes }, number): ClusterMessage => ({
-      number,
-      id,
-      text,
-      coded: null,
-      agree: votes ?? 5,
-      disagree: 0,
-    }),
-  )
+function drafted(rows: GoldRow[]): string[] {
   const labels: string[] = rows.map(({ id }) => `alone ${id}`)
   const texts = rows.map(row => row.text)
-  for (const group of clusterQuestion(rows[0]?.question ?? '', texts, messages))
+  for (const group of clusterQuestion(rows[0]?.question ?? '', texts, messagesOf(rows)))
     if (!group.other) for (const { number } of group.members) labels[number] = group.label
   return labels
 }
@@ -82,9 +63,9 @@ const mean = (scores: Score[]): Omit<Score, 'name'> => {
   return { precision: of('precision'), recall: of('recall'), f1: of('f1'), ari: of('ari') }
 }
 
-function scoresOf(rows: Row[]): Score[] {
+function scoresOf(rows: GoldRow[]): Score[] {
   const labels = drafted(rows)
-  const kept = rows.flatMap((row, at) => (REST.has(row.cluster.toLowerCase()) ? [] : [at]))
+  const kept = rows.flatMap((row, at) => (isRest(row) ? [] : [at]))
   const gold = kept.map(at => rows[at]?.cluster ?? '')
   const draft = kept.map(at => labels[at] ?? '')
   const random = seeded(1)
@@ -105,21 +86,42 @@ function scoresOf(rows: Row[]): Score[] {
   ]
 }
 
-for (const file of process.argv.slice(2)) {
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Row)
-  const questions = [...new Set(rows.map(row => row.question_id))].map(id =>
-    rows.filter(row => row.question_id === id),
-  )
+/** What a codebook gives for each cluster beside its label. */
+const codebooks: [string, Share][] = [
+  ['labels only', () => 0],
+  ['3 examples', () => 3],
+  // A small cluster would have none left to measure.
+  ['10 examples', size => (size < 10 ? Math.floor(size / 2) : 10)],
+]
+
+const line = (name: string, cells: string[]): string =>
+  name.padEnd(14) + cells.map(cell => ` ${cell}`.padStart(8)).join('')
+const shown = (value: number): string => value.toFixed(3)
+
+function printDrafts(questions: GoldRow[][]): void {
   const scores = questions.map(scoresOf)
-  console.log(`${file}: ${rows.length} texts, mean of ${questions.length} questions`)
-  console.log(`${''.padEnd(14)}${['B3 P', 'B3 R', 'B3 F1', 'ARI'].map(head => head.padStart(8)).join('')}`)
+  console.log(line('', ['B3 P', 'B3 R', 'B3 F1', 'ARI']))
   for (const [at, { name }] of (scores[0] ?? []).entries()) {
     const { precision, recall, f1, ari } = mean(scores.flatMap(one => one[at] ?? []))
+    console.log(line(name, [precision, recall, f1, ari].map(shown)))
+  }
+}
+
+function printCodebooks(questions: GoldRow[][]): void {
+  console.log(line('codebook', ['accuracy', 'baseline', 'texts']))
+  for (const [name, share] of codebooks) {
+    const placed = questions.flatMap(rows => placedByGold(rows, share) ?? [])
+    const sum = (of: (one: Placed) => number): number => placed.reduce((total, one) => total + of(one), 0)
+    const average = (of: (one: Placed) => number): string => shown(sum(of) / Math.max(1, placed.length))
     console.log(
-      name.padEnd(14) + [precision, recall, f1, ari].map(value => value.toFixed(3).padStart(8)).join(''),
+      line(name, [average(one => one.accuracy), average(one => one.baseline), `${sum(one => one.texts)}`]),
     )
   }
+}
+
+for (const file of process.argv.slice(2)) {
+  const questions = readGold(file)
+  console.log(`${file}: ${questions.flat().length} texts, mean of ${questions.length} questions`)
+  printDrafts(questions)
+  printCodebooks(questions)
 }

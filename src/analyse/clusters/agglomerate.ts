@@ -9,7 +9,6 @@ export function agglomerate(triangle: Float32Array, count: number, cut: number):
   const size = new Int32Array(count).fill(1)
   const groupOf = Int32Array.from({ length: count }, (_, index) => index)
   const live = Array.from({ length: count }, (_, index) => index)
-  const between = (a: number, b: number): number => triangle[a > b ? slotOf(a, b) : slotOf(b, a)] ?? 1
   const chain: number[] = []
   while (live.length > 1) {
     const tip = chain[chain.length - 1] ?? live[0] ?? 0
@@ -17,11 +16,13 @@ export function agglomerate(triangle: Float32Array, count: number, cut: number):
     const before = chain[chain.length - 2]
     // The one before in the chain goes first among equals, or the chain could go round for ever.
     let nearest = before ?? -1
-    let distance = before === undefined ? Number.POSITIVE_INFINITY : between(tip, before)
+    let distance = before === undefined ? Number.POSITIVE_INFINITY : (triangle[slot(tip, before)] ?? 1)
     for (const other of live) {
-      if (other === tip || between(tip, other) >= distance) continue
+      if (other === tip) continue
+      const found = triangle[slot(tip, other)] ?? 1
+      if (found >= distance) continue
       nearest = other
-      distance = between(tip, other)
+      distance = found
     }
     if (nearest !== before) {
       chain.push(nearest)
@@ -30,26 +31,23 @@ export function agglomerate(triangle: Float32Array, count: number, cut: number):
     chain.length -= 2
     const [kept, gone] = tip < nearest ? [tip, nearest] : [nearest, tip]
     live.splice(live.indexOf(gone), 1)
-    merge(triangle, between, live, size, kept, gone)
+    merge(triangle, live, size, kept, gone)
     if (distance <= cut) groupOf[gone] = kept
   }
   return collect(groupOf)
 }
 
+/** As `slotOf`, whichever of the two is the higher. */
+const slot = (a: number, b: number): number => (a > b ? slotOf(a, b) : slotOf(b, a))
+
 /** Gives the kept group the average distances of both. */
-function merge(
-  triangle: Float32Array,
-  between: (a: number, b: number) => number,
-  live: number[],
-  size: Int32Array,
-  kept: number,
-  gone: number,
-): void {
+function merge(triangle: Float32Array, live: number[], size: Int32Array, kept: number, gone: number): void {
   const [left, right] = [size[kept] ?? 0, size[gone] ?? 0]
-  for (const other of live)
-    if (other !== kept)
-      triangle[kept > other ? slotOf(kept, other) : slotOf(other, kept)] =
-        (left * between(kept, other) + right * between(gone, other)) / (left + right)
+  for (const other of live) {
+    if (other === kept) continue
+    const at = slot(kept, other)
+    triangle[at] = (left * (triangle[at] ?? 1) + right * (triangle[slot(gone, other)] ?? 1)) / (left + right)
+  }
   size[kept] = left + right
 }
 

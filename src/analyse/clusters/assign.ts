@@ -18,9 +18,10 @@ const NAMED = 0.25
 export function centreOf(members: Document[], label: Token[] = []): Centre {
   const weights = new Map<number, number>()
   for (const { vector } of members)
-    vector.terms.forEach((term, at) => {
+    for (let at = 0; at < vector.terms.length; at++) {
+      const term = vector.terms[at] ?? 0
       weights.set(term, (weights.get(term) ?? 0) + (vector.weights[at] ?? 0))
-    })
+    }
   let square = 0
   for (const weight of weights.values()) square += weight * weight
   if (square > 0) for (const [term, weight] of weights) weights.set(term, weight / Math.sqrt(square))
@@ -45,10 +46,9 @@ export function nearest(document: Document, centres: Centre[]): number | null {
 
 /** How near a message is to a centre: the cosine, and something for all words of its label. */
 export function nearnessTo({ tokens, vector }: Document, { weights, labelStems }: Centre): number {
-  const cosine = vector.terms.reduce(
-    (sum, term, at) => sum + (vector.weights[at] ?? 0) * (weights.get(term) ?? 0),
-    0,
-  )
+  let cosine = 0
+  for (let at = 0; at < vector.terms.length; at++)
+    cosine += (vector.weights[at] ?? 0) * (weights.get(vector.terms[at] ?? 0) ?? 0)
   const named = labelStems.length > 0 && labelStems.every(stem => tokens.some(token => token.stem === stem))
   return cosine + (named ? NAMED : 0)
 }

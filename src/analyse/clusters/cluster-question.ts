@@ -47,11 +47,11 @@ export function groupQuestion(
 }
 
 /** The groups, with what else each could be called. */
-function withSuggestions(groups: Group[], { documents, questionStems }: Reading): Group[] {
+function withSuggestions(groups: Group[], { documents, names }: Reading): Group[] {
   const documentOf = new Map(documents.map(document => [document.message, document]))
   const named = groups.filter(({ other }) => !other)
   const members = named.map(group => group.members.flatMap(message => documentOf.get(message) ?? []))
-  const suggestions = suggestLabels(members, documents, questionStems)
+  const suggestions = suggestLabels(members, names)
   const of = new Map(named.map((group, number) => [group, suggestions[number] ?? []]))
   return groups.map(group => ({ ...group, suggestions: of.get(group) ?? [] }))
 }

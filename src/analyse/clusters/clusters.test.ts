@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isStopWord } from '../../dutch/stop-words.js'
 import { clusterQuestion } from './cluster-question.js'
 import type { ClusterMessage, Group } from './group.js'
-import { dutch, english, languageOf } from './language.js'
+import { dutch } from './language.js'
 import { openingOf } from './opening.js'
 import { rankClusters } from './rank.js'
 import { tokeniser } from './tokens.js'
@@ -199,10 +199,4 @@ it('skips what leads to a person, and starts a phrase after punctuation', () => 
     ['het', false],
     ['wijk-budget', false],
   ])
-})
-
-it('knows English from Dutch', () => {
-  expect(languageOf(['The parks are for all of the people'])).toBe(english)
-  expect(languageOf(['De parken zijn voor iedereen in de wijk'])).toBe(dutch)
-  expect(languageOf(['parken'])).toBe(dutch)
 })

@@ -14,9 +14,9 @@ const ORDINARY = 80
 const MOST = 3_000
 
 /** Groups by content, each with a label from its own words. What stands alone, or shares nothing worth naming, fits no cluster. */
-export function draft({ documents, questionStems }: Reading): Group[] {
+export function draft({ documents, names }: Reading): Group[] {
   const { groups, left } = grow(documents)
-  const labels = labelGroups(groups, documents, questionStems)
+  const labels = labelGroups(groups, names)
   const named: Group[] = []
   groups.forEach((documents, index) => {
     const label = labels[index]

@@ -72,7 +72,8 @@ export function followCodebook(
     reasons.set(document.message.number, one.reason)
   })
   const left = documents.filter((_, at) => placed[at] === null)
-  groups.push(...draftOf({ ...reading, documents: left }, groups, rest, drafts, reasons))
+  const names = reading.names.among(left)
+  groups.push(...draftOf({ ...reading, documents: left, names }, groups, rest, drafts, reasons))
   if (rest.members.some(one => one.coded !== null)) rest.coded = true
   return { groups: [...groups, rest].filter(({ members }) => members.length > 0), reasons }
 }

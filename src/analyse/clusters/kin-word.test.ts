@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { isVague } from '../../dutch/vague-words.js'
+import { byCodePoint } from '../order.js'
 import type { Document } from './group.js'
 import { kinWords } from './kin-word.js'
 import { dutch } from './language.js'
-import { tokeniser } from './tokens.js'
+import { type Token, tokeniser } from './tokens.js'
 
 const tokenise = tokeniser(dutch)
 const documents = (...texts: string[]): Document[] =>
@@ -26,4 +29,58 @@ it('puts a word of the question last', () => {
 
 it('finds nothing where nothing is kin', () => {
   expect(words(['meer groen', 'minder regels'])).toEqual([])
+})
+
+/** The same the obvious way: each word against each word of each other message. */
+function naive(members: Document[], questionStems: Set<string>): Token[] {
+  const tells = ({ isStop, plain }: Token): boolean => !isStop && plain.length >= 4 && !isVague(plain)
+  const isKin = (one: Token, other: Token): boolean =>
+    tells(other) && (other.plain.includes(one.stem) || one.plain.includes(other.stem))
+  const found = new Map<string, { token: Token; score: number }>()
+  members.forEach((member, own) => {
+    for (const token of member.tokens) {
+      if (!tells(token) || found.has(token.plain)) continue
+      const others = members.filter((other, at) => at !== own && other.tokens.some(one => isKin(token, one)))
+      const score = others.length * (questionStems.has(token.stem) ? 0.2 : 1)
+      if (others.length > 0) found.set(token.plain, { token, score })
+    }
+  })
+  const length = ({ token }: { token: Token }): number => token.plain.length
+  return [...found.values()]
+    .sort((a, b) => b.score - a.score || length(a) - length(b) || byCodePoint(a.token.plain, b.token.plain))
+    .map(({ token }) => token)
+}
+
+it('agrees with comparing each word with each', () => {
+  // Words within words, of which some stand for others once their ending is off, or with a hyphen within.
+  const parts = fc.constantFrom(
+    'wijk',
+    'budget',
+    'wonen',
+    'huizen',
+    'zorg',
+    'brieven',
+    'lief',
+    '-',
+    'heden',
+    's',
+  )
+  const some = fc.array(parts, { minLength: 1, maxLength: 3 }).map(one => one.join(''))
+  const texts = fc.array(some, { maxLength: 5 }).map(one => one.join(' '))
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 7 }), fc.array(parts), (messages, stems) => {
+      const members = documents(...messages)
+      const question = new Set(stems.flatMap(tokenise).map(({ stem }) => stem))
+      expect(kinWords(members, question)).toEqual(naive(members, question))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+it('is quick where thousands of messages have a word of their own', () => {
+  const letters = (number: number): string => number.toString(36).padStart(4, 'q')
+  const texts = Array.from({ length: 3000 }, (_, at) => `${letters(at * 7)}wijk ${letters(at * 11)}huis`)
+  const started = performance.now()
+  expect(words(texts).length).toBeGreaterThan(0)
+  expect(performance.now() - started).toBeLessThan(4000)
 })

@@ -2,9 +2,9 @@ import { isVague } from '../../dutch/vague-words.js'
 import { byCodePoint } from '../order.js'
 import { type Document, OTHER } from './group.js'
 import { kinWords } from './kin-word.js'
-import { type Phrase, type PhraseUse, sharedPhrases } from './phrases.js'
-import { suitability } from './suitability.js'
-import { spellingOf, write, writeWord } from './surface.js'
+import { type Names, sharersOf, supportOf } from './names.js'
+import type { Phrase, PhraseUse } from './phrases.js'
+import { write, writeWord } from './surface.js'
 
 /** A phrase as one group uses it. */
 interface Candidate {
@@ -14,23 +14,19 @@ interface Candidate {
 
 /**
  * A label for each group, no two alike: a phrase that at least two of its messages have in common, and that covers the
- * group's support and no other's. Null for a group that shares nothing worth naming. `documents` are all synthetrons
- * of the question. The group with most support chooses first.
+ * group's support and no other's. Null for a group that shares nothing worth naming. `names` are those of all
+ * synthetrons of the question. The group with most support chooses first.
  */
-export function labelGroups(
-  groups: Document[][],
-  documents: Document[],
-  questionStems: Set<string>,
-): (string | null)[] {
-  const spelling = spellingOf(documents)
-  const supports = groups.map(supportOf)
-  const candidates = candidatesOf(groups, supports, documents, questionStems)
+export function labelGroups(groups: Document[][], names: Names): (string | null)[] {
+  const { spelling, questionStems } = names
+  const supports = groups.map(totalOf)
+  const candidates = candidatesOf(groups, supports, names)
   const taken = new Set<string>([OTHER])
   const labels: (string | null)[] = groups.map(() => null)
   const turns = groups.map((_, number) => number)
   turns.sort((a, b) => (supports[b] ?? 0) - (supports[a] ?? 0) || a - b)
   const take = (number: number, key: string, label: string): boolean => {
-    if (taken.has(key) || taken.has(label) || label.split(' ').every(isVague)) return false
+    if (taken.has(key) || taken.has(label) || isVagueLabel(label)) return false
     taken.add(key).add(label)
     labels[number] = label
     return true
@@ -49,48 +45,41 @@ export function labelGroups(
 const SUGGESTIONS = 3
 
 /** For each group the labels that would name it best, the best first; other groups may have the same. */
-export function suggestLabels(
-  groups: Document[][],
-  documents: Document[],
-  questionStems: Set<string>,
-): string[][] {
-  const spelling = spellingOf(documents)
-  const candidates = candidatesOf(groups, groups.map(supportOf), documents, questionStems)
+export function suggestLabels(groups: Document[][], names: Names): string[][] {
+  const { spelling, questionStems } = names
+  const candidates = candidatesOf(groups, groups.map(totalOf), names)
   return groups.map((members, number) => {
-    const phrases = ranked(candidates[number] ?? []).map(({ phrase }) => write(phrase, spelling))
-    const kin = kinWords(members, questionStems).map(({ surface }) => writeWord(surface, spelling))
-    const telling = [...phrases, ...kin].filter(label => !label.split(' ').every(isVague))
-    return [...new Set(telling)].slice(0, SUGGESTIONS)
+    const found = new Set<string>()
+    const offer = (label: string): boolean => {
+      if (!isVagueLabel(label)) found.add(label)
+      return found.size === SUGGESTIONS
+    }
+    const isFull = ranked(candidates[number] ?? []).some(({ phrase }) => offer(write(phrase, spelling)))
+    // Looking for kin takes long in a large group, and phrases go first.
+    if (!isFull) kinWords(members, questionStems).some(({ surface }) => offer(writeWord(surface, spelling)))
+    return [...found]
   })
 }
+
+const isVagueLabel = (label: string): boolean => label.split(' ').every(isVague)
 
 const ranked = (candidates: Candidate[]): Candidate[] =>
   [...candidates].sort((a, b) => b.score - a.score || byCodePoint(a.phrase.key, b.phrase.key))
 
 /** For each group the phrases that could name it. */
-function candidatesOf(
-  groups: Document[][],
-  supports: number[],
-  documents: Document[],
-  questionStems: Set<string>,
-): Candidate[][] {
+function candidatesOf(groups: Document[][], supports: number[], names: Names): Candidate[][] {
   const groupOf = new Map(
     groups.flatMap((members, number) => members.map(member => [member, number] as const)),
   )
   const candidates: Candidate[][] = groups.map(() => [])
-  for (const phrase of sharedPhrases(documents)) {
-    const fit = suitability(phrase, questionStems)
-    if (fit === 0) continue
-    const everywhere = supportOf(documentsOf(phrase.uses))
+  for (const { phrase, fit, support } of names.all)
     for (const [number, uses] of byGroup(phrase.uses, groupOf)) {
-      const sharers = documentsOf(uses)
-      if (sharers.size < 2) continue
-      const covered = supportOf(sharers)
-      const coverage = covered / (supports[number] ?? 1)
-      const score = coverage * Math.sqrt(covered / everywhere) * fit
+      const sharers = sharersOf(uses)
+      if (sharers.count < 2) continue
+      const coverage = sharers.support / (supports[number] ?? 1)
+      const score = coverage * Math.sqrt(sharers.support / support) * fit
       candidates[number]?.push({ phrase: { key: phrase.key, uses }, score })
     }
-  }
   return candidates
 }
 
@@ -106,11 +95,5 @@ function byGroup(uses: PhraseUse[], groupOf: Map<Document, number>): Map<number,
   return found
 }
 
-const documentsOf = (uses: PhraseUse[]): Set<Document> => new Set(uses.map(use => use.document))
-
-/** The agree votes on these; a message without any counts as well, if little. */
-const supportOf = (documents: Iterable<Document>): number => {
-  let sum = 0
-  for (const { message } of documents) sum += message.agree + 1
-  return sum
-}
+const totalOf = (documents: Document[]): number =>
+  documents.reduce((sum, document) => sum + supportOf(document), 0)

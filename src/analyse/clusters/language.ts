@@ -1,40 +1,57 @@
 import { stemmer as englishStemmer } from '@orama/stemmers/english'
+import { stemmer as germanStemmer } from '@orama/stemmers/german'
 import { stem as dutchStem } from '../../dutch/stem.js'
 import { isStopWord } from '../../dutch/stop-words.js'
+import { englishStopWords } from './english-stop-words.js'
+import { germanStopWords } from './german-stop-words.js'
 
 /** What the grouping needs to know of a language. */
 export interface Language {
   stem(word: string): string
   isStopWord(word: string): boolean
+  /** Whether all nouns have a capital, not names alone. */
+  capitalNouns: boolean
 }
 
-/** Grammar words of English: Polis conversations are often held in it. */
-const englishStopWords = new Set(
-  `a about above after again against all also although always am among an and another any are as at be because been before
-  being below between both but by can cannot could did do does doing don't down during each either else even ever every few
-  for from further get gets got had has have having he her here hers him his how however i if in instead into is isn't it
-  it's its itself just let like make makes many may me might more most much must my neither no nor not now of off often on
-  once one only or other our ours out over own rather same shall she should since so some such than that that's the their
-  theirs them themselves then there therefore these they they're this those though through thus to too under until up upon
-  us very was we were what when where whether which while who whom whose why will with within without would yet you your`
-    .trim()
-    .split(/\s+/),
-)
-
-export const dutch: Language = { stem: dutchStem, isStopWord }
+export const dutch: Language = { stem: dutchStem, isStopWord, capitalNouns: false }
 
 export const english: Language = {
   stem: word => englishStemmer(word.toLowerCase()) || word.toLowerCase(),
   isStopWord: word => englishStopWords.has(word.toLowerCase().replace(/’/g, "'")),
+  capitalNouns: false,
 }
 
-const telling = {
-  dutch: /(?<!\p{L})(?:de|het|een|en|van|niet|dat|zijn|voor|met)(?!\p{L})/giu,
-  english: /(?<!\p{L})(?:the|and|to|of|that|are|for|not|with|it)(?!\p{L})/giu,
+/** Its stems are without umlauts: `Spielplatz` and `Spielplätze` share `spielplatz`. */
+export const german: Language = {
+  stem: word => germanStemmer(composed(word)) || composed(word),
+  isStopWord: word => germanStopWords.has(composed(word)),
+  capitalNouns: true,
 }
 
-/** English where its grammar words are more frequent than those of Dutch; else Dutch. */
+const composed = (word: string): string => word.normalize('NFC').toLowerCase()
+
+/**
+ * Frequent grammar words that the other languages do not have: not `die`, `in`, `den`, `was`, `war`, `so` or `an`. Of
+ * those that are something else elsewhere, as Dutch `of`, so many others make up for it.
+ */
+const telling: [Language, string][] = [
+  [dutch, 'de het een en van niet dat zijn voor met'],
+  [english, 'the and to of that are for not with it'],
+  [german, 'der das und nicht ist für fuer ein eine zu mit auf wir auch sind mehr sich'],
+]
+const languageOfWord = new Map(
+  telling.flatMap(([language, words]) => words.split(' ').map(word => [word, language] as const)),
+)
+
+/** The language whose grammar words are most frequent; of equals the first, Dutch before all. */
 export function languageOf(texts: string[]): Language {
-  const count = (words: RegExp) => texts.reduce((sum, text) => sum + [...text.matchAll(words)].length, 0)
-  return count(telling.english) > count(telling.dutch) ? english : dutch
+  const counts = new Map<Language, number>()
+  for (const text of texts)
+    for (const [word] of composed(text).matchAll(/\p{L}+/gu)) {
+      const language = languageOfWord.get(word)
+      if (language) counts.set(language, (counts.get(language) ?? 0) + 1)
+    }
+  let best = dutch
+  for (const [language] of telling) if ((counts.get(language) ?? 0) > (counts.get(best) ?? 0)) best = language
+  return best
 }

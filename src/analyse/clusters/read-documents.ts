@@ -1,6 +1,7 @@
 import { byCodePoint } from '../order.js'
 import type { ClusterMessage, Document } from './group.js'
 import { languageOf } from './language.js'
+import { Names } from './names.js'
 import { openingOf } from './opening.js'
 import { type Tokeniser, tokeniser } from './tokens.js'
 import { vectorise } from './vectors.js'
@@ -10,6 +11,8 @@ export interface Reading {
   /** In an order of their own, by text and id, so that the order of the rows has no influence. */
   documents: Document[]
   questionStems: Set<string>
+  /** What these documents could be named by. */
+  names: Names
   /** Cuts texts in the language of these messages into words. */
   tokenise: Tokeniser
 }
@@ -17,7 +20,8 @@ export interface Reading {
 /** Reads the synthetrons of a question; `texts` are all its messages. */
 export function readDocuments(question: string, texts: string[], messages: ClusterMessage[]): Reading {
   const ordered = [...messages].sort((a, b) => byCodePoint(a.text, b.text) || byCodePoint(a.id, b.id))
-  const tokenise = tokeniser(languageOf(messages.map(message => message.text)))
+  const language = languageOf(messages.map(message => message.text))
+  const tokenise = tokeniser(language)
   const opening = openingOf(question, texts, tokenise)
   const tokens = ordered.map(message => opening.read(message.text))
   const vectors = vectorise(tokens, opening.stems)
@@ -26,5 +30,6 @@ export function readDocuments(question: string, texts: string[], messages: Clust
     tokens: tokens[index] ?? [],
     vector: vectors[index] ?? { terms: [], weights: [] },
   }))
-  return { documents, questionStems: opening.stems, tokenise }
+  const names = new Names(documents, opening.stems, language)
+  return { documents, questionStems: opening.stems, names, tokenise }
 }

@@ -5,18 +5,24 @@ import type { Phrase } from './phrases.js'
 /** How words are written where their place asks for no capital, by their lower-case form. */
 export type Spelling = Map<string, string>
 
-/** Finds the names and abbreviations: words that within a sentence mostly carry capitals. */
-export function spellingOf(documents: Document[]): Spelling {
-  const counts = new Map<string, Map<string, number>>()
+/**
+ * Finds the names and abbreviations: words that within a sentence mostly carry capitals. Where all nouns have one, a
+ * word that is only met at the start of sentences is left as it stands there: it is more likely a noun than not.
+ */
+export function spellingOf(documents: Document[], capitalNouns: boolean): Spelling {
+  const within = new Map<string, Map<string, number>>()
+  const opening = new Map<string, Map<string, number>>()
   for (const { tokens } of documents)
-    for (const token of tokens) {
-      if (token.startsSentence && !isAbbreviation(token.surface)) continue
-      const lower = token.surface.toLowerCase()
+    for (const { surface, startsSentence } of tokens) {
+      const opens = startsSentence && !isAbbreviation(surface)
+      if (opens && !capitalNouns) continue
+      const counts = opens ? opening : within
+      const lower = surface.toLowerCase()
       const forms = counts.get(lower) ?? new Map<string, number>()
-      forms.set(token.surface, (forms.get(token.surface) ?? 0) + 1)
+      forms.set(surface, (forms.get(surface) ?? 0) + 1)
       counts.set(lower, forms)
     }
-  return new Map([...counts].map(([lower, forms]) => [lower, mostOften(forms) ?? lower]))
+  return new Map([...opening, ...within].map(([lower, forms]) => [lower, mostOften(forms) ?? lower]))
 }
 
 const isAbbreviation = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word)

@@ -53,8 +53,8 @@ export function tokeniser(language: Language): Tokeniser {
         plain,
         stem,
         isStop,
-        startsPhrase: tokens.length === 0 || /[^\s#]/u.test(between),
-        startsSentence: tokens.length === 0 || /[.!?:;\n•“"‘]/u.test(between),
+        startsPhrase: tokens.length === 0 || (between !== ' ' && /[^\s#]/u.test(between)),
+        startsSentence: tokens.length === 0 || (between !== ' ' && /[.!?:;\n•“"‘]/u.test(between)),
       })
     }
     return tokens
