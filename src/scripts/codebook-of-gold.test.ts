@@ -29,7 +29,7 @@ it('makes a confirmed cluster of each label but the rest, its first messages by 
 })
 
 it('measures where the texts land that are neither examples nor rest', () => {
-  // By their labels a and d; 'straat' draws b to d, and c and e are like neither.
+  // By their labels a and d; 'straat' draws b to d, and with it c; e is like neither.
   expect(placedByGold(rows, () => 0)).toEqual({ accuracy: 2 / 5, baseline: 3 / 5, texts: 5 })
   // With a and b as examples c is near them for its 'bomen'; e stays alone.
   expect(placedByGold(rows, size => size - 1)).toEqual({ accuracy: 1 / 2, baseline: 1 / 2, texts: 2 })

@@ -81,6 +81,6 @@ it('is quick where thousands of messages have a word of their own', () => {
   const letters = (number: number): string => number.toString(36).padStart(4, 'q')
   const texts = Array.from({ length: 3000 }, (_, at) => `${letters(at * 7)}wijk ${letters(at * 11)}huis`)
   const started = performance.now()
-  expect(words(texts).length).toBeGreaterThan(0)
+  expect(words([...texts, 'de wijk'])[0]).toBe('wijk')
   expect(performance.now() - started).toBeLessThan(4000)
 })

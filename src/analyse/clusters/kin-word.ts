@@ -24,7 +24,8 @@ export function kinWords(members: Document[], questionStems: Set<string>): Token
   const few = new Map<Entry, Set<number>>()
   members.forEach(({ tokens }, own) => {
     for (const token of tokens) {
-      const entry = found.has(token.plain) ? undefined : entries.get(nameOf(token))
+      if (!tells(token) || found.has(token.plain)) continue
+      const entry = entries.get(nameOf(token))
       if (!entry) continue
       const reached = few.get(entry) ?? new Set(kinOf(entry).flatMap(kin => kin.members))
       if (reached.size < 2) few.set(entry, reached)
@@ -47,7 +48,7 @@ export function kinWords(members: Document[], questionStems: Set<string>): Token
 const tells = ({ isStop, plain }: Token): boolean =>
   !isStop && plain.length >= SHORTEST && !vagueWords.has(plain)
 
-/** One spelling of a word has one entry; a hyphen may leave the letters and change the stem. */
+/** What looks the same may yet have another stem, for a hyphen within. */
 const nameOf = ({ plain, stem }: Token): string => `${plain}\0${stem}`
 
 /** The words that say something, each once. */

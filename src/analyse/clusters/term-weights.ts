@@ -8,8 +8,9 @@ export class TermWeights {
   private readonly numbers = new Map<string, number>()
   /** The terms of each word: it is taken apart once, however often it occurs. */
   private readonly parts = new Map<string, number[]>()
-  /** The terms of all documents behind each other, each once a document, and how often it has them: one long array is quicker than thousands. */
+  /** The terms of all documents behind each other, for one long array is quicker than thousands: each once a document. */
   private readonly terms: number[] = []
+  /** How often that document has the term. */
   private readonly counts: number[] = []
   /** Where the terms of each document begin, and after the last where they end. */
   private readonly starts = [0]
@@ -54,7 +55,7 @@ export class TermWeights {
     this.starts.push(terms.length)
   }
 
-  /** Writes the vector of a document from `at`, its terms numbered from `base`, at length `length`; the place behind it. */
+  /** Writes the vector of a document from `at`, its terms numbered from `base`, at length `length`: up to where. */
   write(
     index: number,
     terms: Int32Array,
