@@ -9,6 +9,7 @@ import { YamlEdit } from './codebook/yaml-edit.js'
 import { examine } from './examine.js'
 import { nodeHost } from './host.js'
 import type { Message, Session } from './validate/session.js'
+import { votesOf } from './validate/vote-columns.js'
 
 const request = { session: 'fixtures/leefbaarheid/sessie.xlsx', config: null, template: null, keepIds: false }
 const { subject } = await examine(request, nodeHost, () => {})
@@ -66,13 +67,13 @@ function exportedAnew(seed: number): { session: Session; newId: Map<string, stri
         replyTo: null,
       })
   }
-  const votes = (session.votes ?? [])
+  const votes = [...(session.votes ?? [])]
     .filter(() => random(20) > 0)
     .flatMap(vote => {
       const message = newId.get(vote.message)
       return message === undefined ? [] : [{ ...vote, message }]
     })
-  return { session: { ...session, messages: messages.reverse(), votes }, newId }
+  return { session: { ...session, messages: messages.reverse(), votes: votesOf(votes) }, newId }
 }
 
 /** A codebook of the session in which every fourth synthetron was moved, and every fifth chosen as a quote. */

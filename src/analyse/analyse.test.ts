@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { problem } from '../problems/catalogue.js'
 import type { Session } from '../validate/session.js'
+import { votesOf } from '../validate/vote-columns.js'
 import { analyse } from './analyse.js'
 import { naiveFigures } from './naive.testing.js'
 import { countedMessage, defaults, sampleMessage, sampleSession, sampleVote } from './sample.testing.js'
@@ -121,7 +122,7 @@ describe('the method', () => {
               synthetrons: members.length,
               agree: members.reduce((sum, one) => sum + one.agree, 0),
               disagree: members.reduce((sum, one) => sum + one.disagree, 0),
-              voters: session.votes?.length ? expected.votersOn(cluster.messageIds) : null,
+              voters: session.votes?.size ? expected.votersOn(cluster.messageIds) : null,
             })
             for (const id of cluster.messageIds)
               expect(analysis.messages.find(message => message.id === id)?.cluster).toBe(cluster.label)
@@ -143,10 +144,10 @@ describe('the method', () => {
               .map(row => ({ row, key: random.next().value as number }))
               .sort((a, b) => a.key - b.key)
               .map(({ row }) => row)
-          const timed = session.votes?.map((vote, row) => ({ ...vote, time: row })) ?? null
-          const before = analyse({ ...session, votes: timed }, defaults, []).analysis
+          const timed = session.votes && [...session.votes].map((vote, row) => ({ ...vote, time: row }))
+          const before = analyse({ ...session, votes: timed && votesOf(timed) }, defaults, []).analysis
           const after = analyse(
-            { ...session, messages: shuffled(session.messages), votes: timed && shuffled(timed) },
+            { ...session, messages: shuffled(session.messages), votes: timed && votesOf(shuffled(timed)) },
             defaults,
             [],
           ).analysis

@@ -1,6 +1,6 @@
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
-import type { Session, Vote } from '../validate/session.js'
+import type { Session, Votes } from '../validate/session.js'
 import type { People } from './people.js'
 import type { Tally } from './tally.js'
 
@@ -16,7 +16,7 @@ export function countVotes(
   const authors = Int32Array.from(session.messages, ({ participant }) =>
     participant === null ? -1 : (people.numberOf(participant) ?? -1),
   )
-  if (session.votes === null || session.votes.length === 0) return fromCounts(session, authors)
+  if (session.votes === null || session.votes.size === 0) return fromCounts(session, authors)
   return fromVotes(session, session.votes, people, authors, countOwnVotes)
 }
 
@@ -39,7 +39,7 @@ function fromCounts(session: Session, authors: Int32Array): { tally: Tally; prob
 
 function fromVotes(
   session: Session,
-  votes: Vote[],
+  votes: Votes,
   people: People,
   authors: Int32Array,
   countOwnVotes: boolean,
@@ -47,22 +47,24 @@ function fromVotes(
   const { messages } = session
   const problems: Problem[] = []
   const indexOf = new Map(messages.map((message, index) => [message.id, index]))
-  const onMessage = new Int32Array(votes.length).fill(-1)
-  const byPerson = new Int32Array(votes.length)
+  const messageOf = Int32Array.from(votes.messages.ids, id => indexOf.get(id) ?? -1)
+  const personOf = Int32Array.from(votes.people.ids, id => people.numberOf(id) ?? -1)
+  const onMessage = new Int32Array(votes.size).fill(-1)
+  const byPerson = new Int32Array(votes.size)
   const rowsBefore = new Int32Array(messages.length + 1)
-  votes.forEach((vote, row) => {
-    const message = indexOf.get(vote.message)
-    const person = people.numberOf(vote.participant) ?? -1
-    if (message === undefined) problems.push(problem('vote-unknown-message', vote.place, vote.message))
+  for (let row = 0; row < votes.size; row++) {
+    const message = messageOf[votes.messages.of[row] ?? -1] ?? -1
+    const person = personOf[votes.people.of[row] ?? -1] ?? -1
+    if (message < 0) problems.push(misplaced('vote-unknown-message', row))
     else if (!countOwnVotes && authors[message] === person) {
       // Polis casts an own vote for everyone by itself: nobody did anything odd.
-      if (session.source === 'native') problems.push(problem('vote-own', vote.place, vote.message))
+      if (session.source === 'native') problems.push(misplaced('vote-own', row))
     } else {
       onMessage[row] = message
       byPerson[row] = person
       rowsBefore[message + 1] = (rowsBefore[message + 1] ?? 0) + 1
     }
-  })
+  }
   for (let index = 0; index < messages.length; index++)
     rowsBefore[index + 1] = (rowsBefore[index + 1] ?? 0) + (rowsBefore[index] ?? 0)
   const rows = rowsByMessage(onMessage, rowsBefore)
@@ -92,20 +94,26 @@ function fromVotes(
       }
       const slot = slotOf[person] ?? 0
       const earlier = winners[slot] ?? 0
-      const later = timeOf(votes[row]) >= timeOf(votes[earlier]) ? row : earlier
-      const superseded = votes[later === row ? earlier : row]
+      const later = votes.timeAt(row) >= votes.timeAt(earlier) ? row : earlier
       winners[slot] = later
-      if (superseded) problems.push(problem('vote-superseded', superseded.place, superseded.message))
+      problems.push(misplaced('vote-superseded', later === row ? earlier : row))
     }
     for (let slot = start[message] ?? 0; slot < slots; slot++) {
-      const side = sides[votes[winners[slot] ?? 0]?.judgement ?? 'neutral']
+      const side = sides[votes.judgementAt(winners[slot] ?? 0)]
       side[message] = (side[message] ?? 0) + 1
     }
   }
   start[messages.length] = slots
   const tally = { agree, disagree, neutral, authors, ballots: { start, people: voters.slice(0, slots) } }
   return { tally, problems: [...problems, ...differences(session, tally), ...allNeutral(session, tally)] }
+
+  function misplaced(code: Misplaced, row: number): Problem {
+    const { place, message } = votes.at(row)
+    return problem(code, place, message)
+  }
 }
+
+type Misplaced = 'vote-unknown-message' | 'vote-own' | 'vote-superseded'
 
 /** Rows in the order of their messages, and of the table within one; rows on no message are left out. */
 function rowsByMessage(onMessage: Int32Array, rowsBefore: Int32Array): Int32Array {
@@ -119,9 +127,6 @@ function rowsByMessage(onMessage: Int32Array, rowsBefore: Int32Array): Int32Arra
   })
   return rows
 }
-
-/** A row without time counts as earlier than one with. */
-const timeOf = (vote: Vote | undefined): number => vote?.time ?? Number.NEGATIVE_INFINITY
 
 /** Messages whose exported counts say something else than the votes, which win. Polis' own counts are not compared. */
 function differences(session: Session, { agree, disagree, neutral }: Tally): Problem[] {

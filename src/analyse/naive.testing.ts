@@ -3,7 +3,7 @@ import type { AnalysisSettings } from './analyse.js'
 
 /** The method computed the obvious way, slowly, to hold the analysis against. */
 export function naiveFigures(session: Session, { method }: AnalysisSettings) {
-  const votes = session.votes && session.votes.length > 0 ? session.votes : null
+  const votes = session.votes && session.votes.size > 0 ? [...session.votes] : null
   const authorOf = (id: string) => session.messages.find(message => message.id === id)?.participant
   const known = (votes ?? []).filter(vote => session.messages.some(message => message.id === vote.message))
   const own = known.filter(vote => authorOf(vote.message) === vote.participant)

@@ -14,7 +14,7 @@ export function peopleOf(session: Session): People {
     if (id !== null && !numbers.has(id)) numbers.set(id, numbers.size)
   }
   for (const message of session.messages) meet(message.participant)
-  for (const vote of session.votes ?? []) meet(vote.participant)
+  for (const id of session.votes?.people.ids ?? []) meet(id)
   for (const answer of session.pollVotes) meet(answer.participant)
   return { count: numbers.size, numberOf: id => numbers.get(id) }
 }

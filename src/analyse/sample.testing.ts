@@ -1,10 +1,16 @@
-import type { Message, Participant, Poll, PollVote, Session, Vote } from '../validate/session.js'
+import type { Message, Participant, Poll, PollVote, Session, Vote, Votes } from '../validate/session.js'
+import { votesOf } from '../validate/vote-columns.js'
 import type { AnalysisSettings } from './analyse.js'
 
 const place = (table: string) => ({ file: 'sessie.xlsx', table, row: 2 })
 
+/** What a test gives of a session: votes as a list, if it likes. */
+export interface SampleParts extends Omit<Partial<Session>, 'votes'> {
+  votes?: readonly Vote[] | Votes | null
+}
+
 /** A session with as little in it as the types allow, and whatever a test gives. */
-export function sampleSession(parts: Partial<Session> = {}): Session {
+export function sampleSession({ votes = null, ...parts }: SampleParts = {}): Session {
   return {
     source: 'native',
     input: 'sessie.xlsx',
@@ -25,7 +31,7 @@ export function sampleSession(parts: Partial<Session> = {}): Session {
       { id: 'v1', text: 'Wat is er nodig?', short: null, chapter: null, role: null, place: place('Vragen') },
     ],
     messages: [],
-    votes: null,
+    votes: votes !== null && Array.isArray(votes) ? votesOf(votes) : (votes as Votes | null),
     polls: [],
     pollVotes: [],
     participants: [],

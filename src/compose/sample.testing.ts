@@ -1,5 +1,5 @@
 import { analyse } from '../analyse/analyse.js'
-import { sampleSession } from '../analyse/sample.testing.js'
+import { type SampleParts, sampleSession } from '../analyse/sample.testing.js'
 import { type Config, noConfig } from '../config/config.js'
 import type { OwnText } from '../config/own-text.js'
 import { nodeHost } from '../host.js'
@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.js'
 import { loadTemplate } from '../template/load-template.js'
 import { readPage } from '../template/read-page.js'
 import type { Template, TemplatePage } from '../template/template.js'
-import type { Question, Session } from '../validate/session.js'
+import type { Question } from '../validate/session.js'
 import { compose } from './compose.js'
 import type { Block, InfographicBlock, Inline, Quote, Report, Section } from './report.js'
 
@@ -39,7 +39,7 @@ export const sampleQuestion = (id: string, parts: Partial<Question> = {}): Quest
 })
 
 export interface Wishes {
-  session?: Partial<Session>
+  session?: SampleParts
   config?: Partial<Config>
   template?: Partial<Template>
   /** One page instead of all pages of the template. */

@@ -1,10 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
-import { cleanText, trimTable } from './clean.js'
+import { cleanText } from './clean.js'
 import { decode } from './decode.js'
 import { delimiterOf, RECORD_DELIMITERS } from './delimiter.js'
-import type { Table } from './tables.js'
+import { GatheredCells } from './gathered-cells.js'
+import { SplitCells } from './split-cells.js'
+import type { Cells, Table } from './tables.js'
 
 /** More than this would not fit in one text. */
 const MAX_BYTES = 400_000_000
@@ -25,25 +27,37 @@ export async function readCsv(
   const declared = /^"?sep=(.)"?(\r\n|\n|\r)/i.exec(text)
   const content = declared ? text.slice(declared[0].length) : text
   if (!content.trim()) return failed(problem('input-empty', { file }))
-  let records: string[][]
+  const delimiter = declared?.[1] ?? delimiterOf(content)
+  let cells: Cells
   try {
-    records = parse(content, {
-      delimiter: declared?.[1] ?? delimiterOf(content),
-      record_delimiter: RECORD_DELIMITERS,
-      relax_column_count: true,
-    })
+    cells = content.includes('"') ? parsed(content, delimiter) : new SplitCells(content, delimiter)
   } catch (error) {
     return failed(csvProblem(error, file))
   }
-  const table = trimTable({
-    name,
-    file,
-    isSheet: false,
-    rows: records.map(record => record.map(cell => cleanText(cell) || null)),
-    rowNumbers: records.map((_, index) => index + 1),
+  if (cells.height === 0) return failed(problem('input-empty', { file }))
+  return {
+    table: { name, file, isSheet: false, cells },
+    problems: isWindows1252 ? [problem('csv-windows-1252', { file })] : [],
+  }
+}
+
+function parsed(content: string, delimiter: string): Cells {
+  const cells = new GatheredCells()
+  let number = 0
+  parse(content, {
+    delimiter,
+    record_delimiter: RECORD_DELIMITERS,
+    relax_column_count: true,
+    // What is handed on here is not kept by the parser too.
+    on_record: (record: string[]) => {
+      cells.add(
+        ++number,
+        record.map(cell => cleanText(cell) || null),
+      )
+      return null
+    },
   })
-  if (table.rows.length === 0) return failed(problem('input-empty', { file }))
-  return { table, problems: isWindows1252 ? [problem('csv-windows-1252', { file })] : [] }
+  return cells
 }
 
 /** A quote that is never closed is noticed only at the end of the file: the record in which it opened is what helps. */

@@ -3,7 +3,22 @@ import type { Problem } from '../problems/problem.js'
 /** What a cell holds once its container is gone: formulas by result, rich text as plain text, dates as UTC wall-clock time. */
 export type CellValue = string | number | boolean | Date | null
 
-/** One sheet or CSV file, heading row included, empty trailing rows and columns left out. */
+/**
+ * The cells of a sheet or CSV file by row and column, both from 0, heading row included, rows without anything left
+ * out. A million rows are held as columns or as the text that they stand in: a row is nowhere a thing of its own.
+ */
+export interface Cells {
+  /** How many rows hold something. */
+  readonly height: number
+  /** How many columns there are, up to the last that holds something. */
+  readonly width: number
+  /** Null where there is nothing, beyond the edges too. */
+  cell(row: number, column: number): CellValue
+  /** The row's number in the file as a person counts, from 1. */
+  rowNumber(row: number): number
+}
+
+/** One sheet or CSV file. */
 export interface Table {
   /** Sheet name, or file name without its ending; '' for a single CSV file. */
   name: string
@@ -11,9 +26,7 @@ export interface Table {
   file: string
   /** Whether `name` is a sheet in a workbook, worth naming in a message. */
   isSheet: boolean
-  rows: CellValue[][]
-  /** For each of `rows`, its number in the file as a person counts, from 1. */
-  rowNumbers: number[]
+  cells: Cells
 }
 
 /** Everything that was read from one path. */

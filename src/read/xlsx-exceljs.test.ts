@@ -1,7 +1,9 @@
 import exceljs from 'exceljs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { cleanText, trimTable } from './clean.js'
+import { cleanText } from './clean.js'
+import { cellsOf } from './gathered-cells.js'
+import { plainTable } from './rows-of.testing.js'
 import type { CellValue } from './tables.js'
 import { foundIn } from './workbook.testing.js'
 
@@ -83,7 +85,12 @@ it('reads what exceljs writes as exceljs does', async () => {
           rows.push(cells)
           rowNumbers.push(number)
         })
-        return trimTable({ name: sheet.name, file: 'a.xlsx', isSheet: true, rows, rowNumbers })
+        return plainTable({
+          name: sheet.name,
+          file: 'a.xlsx',
+          isSheet: true,
+          cells: cellsOf(rows, rowNumbers),
+        })
       })
       const { tables } = await foundIn(bytes)
       expect(tables).toEqual(expected.filter(table => table.rows.length > 0))

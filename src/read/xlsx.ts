@@ -1,11 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { type ProblemCode, problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
-import { trimTable } from './clean.js'
-import { SameTexts } from './same-texts.js'
+import { GatheredCells } from './gathered-cells.js'
 import type { Table } from './tables.js'
 import type { Parsed } from './xlsx-parse.js'
-import type { SheetRows } from './xlsx-rows.js'
+import type { CellError, SheetRows } from './xlsx-rows.js'
 
 /** Memory and time that parsing a workbook may take: a million rows of votes need a tenth of it. */
 const MAX_MEMORY_MB = 1000
@@ -17,26 +16,28 @@ export async function readXlsx(
   file: string,
 ): Promise<{ tables: Table[]; problems: Problem[] }> {
   const failed = (code: ProblemCode) => ({ tables: [], problems: [problem(code, { file })] })
-  const found: SheetRows[] = []
-  const texts = new SameTexts()
-  const names = await parse(bytes, rows => {
-    texts.mend(rows.rows)
-    found.push(rows)
+  const sheets = new Map<number, { cells: GatheredCells; errors: CellError[] }>()
+  const names = await parse(bytes, ({ sheet, rows, rowNumbers, errors }) => {
+    const found = sheets.get(sheet) ?? { cells: new GatheredCells(), errors: [] }
+    sheets.set(sheet, found)
+    rows.forEach((row, index) => {
+      found.cells.add(rowNumbers[index] ?? 0, row)
+    })
+    for (const error of errors) found.errors.push(error)
   })
   if (names === 'too-large') return failed('workbook-too-large')
   if (names === 'unreadable') return failed('workbook-unreadable')
   if (names.length === 0) return failed('workbook-no-sheets')
-  const tables: Table[] = names.map(name => ({ name, file, isSheet: true, rows: [], rowNumbers: [] }))
+  const tables: Table[] = []
   const problems: Problem[] = []
-  for (const { sheet, rows, rowNumbers, errors } of found) {
-    const table = tables[sheet]
-    if (!table) continue
-    for (const row of rows) table.rows.push(row)
-    for (const number of rowNumbers) table.rowNumbers.push(number)
-    for (const { row, column, value } of errors)
-      problems.push(problem('cell-error', { file, table: table.name, row, column }, value))
-  }
-  return { tables: tables.map(trimTable).filter(table => table.rows.length > 0), problems }
+  names.forEach((name, sheet) => {
+    const found = sheets.get(sheet)
+    if (!found) return
+    if (found.cells.height > 0) tables.push({ name, file, isSheet: true, cells: found.cells })
+    for (const { row, column, value } of found.errors)
+      problems.push(problem('cell-error', { file, table: name, row, column }, value))
+  })
+  return { tables, problems }
 }
 
 /**

@@ -28,10 +28,7 @@ export function findColumns<Column extends string>(
 ): Columns<Column> {
   const names = columnNames(definition)
   const place = headingPlace(table)
-  const headings = (table.rows[0] ?? []).flatMap((cell, index) => {
-    const text = textOf(cell)
-    return text === null ? [] : [{ text, index }]
-  })
+  const headings = headingsOf(table)
   const known = new Map<Column, Heading>()
   const taken = new Set<number>()
   const claim = (column: Column, heading: Heading): void => {
@@ -60,8 +57,28 @@ export function findColumns<Column extends string>(
   return { known, others: headings.filter(({ index }) => !taken.has(index)) }
 }
 
+/** A problem for each column without which the table means nothing, and which it lacks. */
+export const missingColumns = <Column extends string>(
+  table: Table,
+  { name, needed }: TableDefinition<Column>,
+  known: Map<Column, Heading>,
+): Problem[] =>
+  needed
+    .filter(column => !known.has(column))
+    .map(column => problem('column-missing', headingPlace(table), undefined, { table: name, column }))
+
+/** What stands in the heading row, empty cells left out. */
+export function headingsOf({ cells }: Table): Heading[] {
+  const headings: Heading[] = []
+  for (let index = 0; index < cells.width; index++) {
+    const text = textOf(cells.cell(0, index))
+    if (text !== null) headings.push({ text, index })
+  }
+  return headings
+}
+
 /** The place of the heading row. */
-export const headingPlace = (table: Table) => ({ ...tablePlace(table), row: table.rowNumbers[0] ?? 1 })
+export const headingPlace = (table: Table) => ({ ...tablePlace(table), row: table.cells.rowNumber(0) || 1 })
 
 /** A sheet is named in a place; a CSV file is named by its path already. */
 export const tablePlace = ({ file, isSheet, name }: Table) => (isSheet ? { file, table: name } : { file })

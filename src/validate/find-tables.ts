@@ -50,12 +50,12 @@ export function findTables(
       table: name,
       found: table.name,
       file: table.file,
-      rows: table.rows.length - (name === sessionTable.name ? 0 : 1),
-      columns: table.rows.reduce((most, row) => Math.max(most, row.length), 0),
+      rows: table.cells.height - (name === sessionTable.name ? 0 : 1),
+      columns: table.cells.width,
     }
   })
   return { byName, mappingOf: ({ name }) => mappings.get(name) ?? new Map(), summary }
 }
 
 const isEmpty = (table: Table, name: TableName): boolean =>
-  table.rows.length < (name === sessionTable.name ? 1 : 2)
+  table.cells.height < (name === sessionTable.name ? 1 : 2)

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
 import type { Table } from '../read/tables.js'
-import { textOf } from './cells.js'
-import { findColumns, headingPlace } from './columns.js'
+import { findColumns, headingPlace, headingsOf } from './columns.js'
 import { messagesTable } from './definitions.js'
 import { fields } from './fields.js'
 import { noteUnused, readRows } from './rows.js'
@@ -43,12 +42,12 @@ export const noMessages: DraftMessages = { messages: [], hasQuestionColumn: true
 export function readMessages(
   table: Table,
   mapping: Map<string, string>,
-  mentioned: Iterable<string>,
+  mentioned: readonly string[],
   problems: Problem[],
 ): DraftMessages {
   // Without texts nothing else matters: no rows are read, and the headings found help to see why.
   if (!findColumns(table, messagesTable, mapping, []).known.has('tekst')) {
-    const found = (table.rows[0] ?? []).flatMap(cell => textOf(cell)?.slice(0, 30) ?? [])
+    const found = headingsOf(table).map(({ text }) => text.slice(0, 30))
     const shown = found.length > 8 ? [...found.slice(0, 8), '…'] : found
     problems.push(
       problem('no-text-column', headingPlace(table), undefined, { found: shown.join(', ') || 'none' }),

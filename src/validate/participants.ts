@@ -25,13 +25,13 @@ export function readParticipants(
     else attributes.set(text, index)
   }
   const participants = new Map<string, Participant>()
-  for (const { row, place, cells } of rows) {
+  for (const { row, place, at } of rows) {
     const { id } = row
     if (id === null) problems.push(problem('participant-no-id', place))
     else if (participants.has(id)) problems.push(problem('participant-twice', placeOf(place, 'id'), id))
     else {
       const known = [...attributes].flatMap(([name, index]): [string, string][] => {
-        const text = textOf(cells[index] ?? null)
+        const text = textOf(table.cells.cell(at, index))
         return text === null ? [] : [[name, text]]
       })
       participants.set(id, { id, attributes: new Map(known), place })

@@ -1,15 +1,16 @@
 import type { z } from 'zod'
 import { isProblemCode, type ProblemCode, problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
-import type { CellValue, Table } from '../read/tables.js'
+import type { Cells, CellValue, Table } from '../read/tables.js'
 import { textOf } from './cells.js'
-import { findColumns, type Heading, headingPlace, tablePlace } from './columns.js'
+import { findColumns, type Heading, headingPlace, headingsOf, missingColumns, tablePlace } from './columns.js'
 import type { TableDefinition } from './definitions.js'
 
 export interface RowInPlace<Row> {
   row: Row
   place: Place
-  cells: CellValue[]
+  /** Its number in the table, heading row included, from 0. */
+  at: number
 }
 
 /** A table with its rows checked. */
@@ -34,34 +35,37 @@ export function readRows<Column extends string, Row>(
   problems: Problem[],
 ): Rows<Row, Column> {
   const { known, others } = findColumns(table, definition, mapping, problems)
-  for (const column of definition.needed)
-    if (!known.has(column))
-      problems.push(
-        problem('column-missing', headingPlace(table), undefined, { table: definition.name, column }),
-      )
+  problems.push(...missingColumns(table, definition, known))
   const headings = new Map<string, Heading>(known)
   const placeOf = (place: Place, column: string): Place => ({
     ...place,
     column: headings.get(column)?.text ?? column,
   })
-  const width = table.rows[0]?.length ?? 0
+  const { cells } = table
+  const last = headingsOf(table).at(-1)?.index ?? -1
   const rows: RowInPlace<Row>[] = []
-  table.rows.forEach((cells, number) => {
-    if (number === 0) return
-    const place: Place = { ...tablePlace(table), row: table.rowNumbers[number] ?? number + 1 }
-    const beyond =
-      cells.length > width
-        ? textOf(cells.find((cell, index) => index >= width && cell !== null) ?? null)
-        : null
+  for (let at = 1; at < cells.height; at++) {
+    const place: Place = { ...tablePlace(table), row: cells.rowNumber(at) }
+    const beyond = firstBeyond(cells, at, last)
     if (beyond !== null) problems.push(problem('row-longer', place, beyond))
     const values: Record<string, CellValue> = {}
-    for (const column in definition.columns) values[column] = cells[headings.get(column)?.index ?? -1] ?? null
+    for (const column in definition.columns)
+      values[column] = cells.cell(at, headings.get(column)?.index ?? -1)
     const { row, faults } = checkRow(schema, values)
     for (const { column, code } of faults)
       problems.push(problem(code, placeOf(place, column), textOf(values[column] ?? null) ?? ''))
-    rows.push({ row, place, cells })
-  })
+    rows.push({ row, place, at })
+  }
   return { rows, has: column => known.has(column), placeOf, others }
+}
+
+/** The first text of a row to the right of the last heading; null when there is none. */
+export function firstBeyond(cells: Cells, row: number, last: number): string | null {
+  for (let column = last + 1; column < cells.width; column++) {
+    const text = textOf(cells.cell(row, column))
+    if (text !== null) return text
+  }
+  return null
 }
 
 /** A row by its schema; the messages of its issues are codes of problems. */

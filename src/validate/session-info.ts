@@ -45,18 +45,20 @@ export function readSessionInfo(table: Table | undefined, problems: Problem[]): 
   const info: SessionInfo = { ...noInfo }
   if (table === undefined) return info
   const seen = new Set<Key>()
-  table.rows.forEach(([first = null, value = null], index) => {
-    const name = textOf(first)
+  const { cells } = table
+  for (let row = 0; row < cells.height; row++) {
+    const name = textOf(cells.cell(row, 0))
+    const value = cells.cell(row, 1)
     const heading = normaliseName(textOf(value) ?? '')
-    if (name === null || (index === 0 && headings.has(normaliseName(name)) && valueHeadings.has(heading)))
-      return
-    const place = { ...tablePlace(table), row: table.rowNumbers[index] ?? index + 1 }
+    if (name === null || (row === 0 && headings.has(normaliseName(name)) && valueHeadings.has(heading)))
+      continue
+    const place = { ...tablePlace(table), row: cells.rowNumber(row) }
     const key = keys.get(normaliseName(name.replace(/:$/, '')))
     if (key === undefined) problems.push(problem('session-name-ignored', place, name))
     else if (seen.has(key)) problems.push(problem('session-name-twice', place, name))
     else if (set(info, key, value)) seen.add(key)
     else problems.push(problem(key === 'date' ? 'session-date' : 'count-invalid', place, textOf(value) ?? ''))
-  })
+  }
   return info
 }
 

@@ -61,6 +61,20 @@ export interface Vote {
   place: Place
 }
 
+/** All votes, in columns: a million of them as objects would take ten times the memory. */
+export interface Votes extends Iterable<Vote> {
+  readonly size: number
+  /** The ids of the messages, each once, and for each vote the number of its message among them. */
+  readonly messages: { ids: readonly string[]; of: Int32Array }
+  /** Likewise the ids of the people who voted, in the order in which they first did. */
+  readonly people: { ids: readonly string[]; of: Int32Array }
+  judgementAt(row: number): Judgement
+  /** Negative infinity for a vote without time: it counts as earlier than one with. */
+  timeAt(row: number): number
+  /** One vote as an object, for whoever needs few of them. */
+  at(row: number): Vote
+}
+
 export interface PollOption {
   /** The option's number or name as text, e.g. `1`. */
   option: string
@@ -116,7 +130,7 @@ export interface Session {
   questions: Question[]
   messages: Message[]
   /** Null where the export has no votes table. */
-  votes: Vote[] | null
+  votes: Votes | null
   polls: Poll[]
   pollVotes: PollVote[]
   participants: Participant[]

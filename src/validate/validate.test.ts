@@ -157,7 +157,13 @@ describe('headings', () => {
   })
 
   it('reads a single CSV file as messages, and names it by its path', () => {
-    const tables = sampleTables({ '': [['tekst'], ['a'], [null]] })
+    const tables = sampleTables({
+      '': [
+        ['id', 'tekst'],
+        [1, 'a'],
+        [2, null],
+      ],
+    })
     const csv = {
       ...tables,
       container: 'csv' as const,
@@ -503,7 +509,7 @@ describe('ids', () => {
       ],
     })
     expect(messages.map(({ id }) => id)).toEqual(['7', '07', '8'])
-    expect(votes?.map(({ message, participant }) => [message, participant])).toEqual([
+    expect([...(votes ?? [])].map(({ message, participant }) => [message, participant])).toEqual([
       ['7', '3'],
       ['8', '3'],
     ])
@@ -593,7 +599,7 @@ describe('votes', () => {
       Berichten: two,
       Stemmen: table([...agree, ...disagree, ...neutral, null, '']),
     })
-    expect(votes?.map(({ judgement }) => judgement)).toEqual([
+    expect([...(votes ?? [])].map(({ judgement }) => judgement)).toEqual([
       ...agree.map(() => 'agree'),
       ...disagree.map(() => 'disagree'),
       ...neutral.map(() => 'neutral'),

@@ -27,7 +27,7 @@ export function validate(tables: Tables, overrides: SessionOverrides): Validated
   const info = overrideInfo(readSessionInfo(byName.get('Sessie'), problems), overrides)
   const exported = readQuestions(byName.get('Vragen'), mappingOf(questionsTable), problems)
   const votes = readVotes(byName.get('Stemmen'), mappingOf(votesTable), problems)
-  const mentioned = votes?.map(({ message }) => message) ?? []
+  const mentioned = votes?.messages.ids ?? []
   const drafts = messagesOf(mentioned)
   const { messages, questions: linked } = linkQuestions(drafts, exported, info.title, problems)
   checkReplies(drafts, problems)
@@ -47,7 +47,7 @@ export function validate(tables: Tables, overrides: SessionOverrides): Validated
   const hasError = problems.some(one => severityOf(one) === 'error')
   return { session: hasError ? null : session, summary, problems }
 
-  function messagesOf(mentioned: string[]): DraftMessages {
+  function messagesOf(mentioned: readonly string[]): DraftMessages {
     const table = byName.get('Berichten')
     if (table) return readMessages(table, mappingOf(definitions.messagesTable), mentioned, problems)
     // What could not be read may have held them: that has been said.

@@ -1,39 +1,84 @@
-import { z } from 'zod'
 import { problem } from '../problems/catalogue.js'
-import type { Problem } from '../problems/problem.js'
-import type { Table } from '../read/tables.js'
+import type { Place, Problem } from '../problems/problem.js'
+import type { CellValue, Table } from '../read/tables.js'
+import { type Converted, INVALID, idOf, lookUp, textOf, timeOf } from './cells.js'
+import { findColumns, headingsOf, missingColumns, tablePlace } from './columns.js'
 import { votesTable } from './definitions.js'
-import { fields } from './fields.js'
-import { noteUnused, readRows } from './rows.js'
-import type { Vote } from './session.js'
+import { firstBeyond, noteUnused } from './rows.js'
+import type { Votes } from './session.js'
+import { VoteColumns } from './vote-columns.js'
+import { judgements } from './words.js'
 
-const voteRow = z.object({
-  bericht: fields.id,
-  deelnemer: fields.id,
-  stem: fields.judgement,
-  tijd: fields.time,
-})
+type Column = keyof (typeof votesTable)['columns']
 
-/** The `Stemmen` table. A row without `stem` is no vote; without any vote the table counts as absent: null. */
+const judgementOf = lookUp(judgements)
+
+/**
+ * The `Stemmen` table, row by row into columns: it is the one table that can have a million rows, so it does without an
+ * object for each. A row without `stem` is no vote; without any vote the table counts as absent: null.
+ */
 export function readVotes(
   table: Table | undefined,
   mapping: Map<string, string>,
   problems: Problem[],
-): Vote[] | null {
+): Votes | null {
   if (table === undefined) return null
-  const { rows, has, placeOf, others } = readRows(table, votesTable, voteRow, mapping, problems)
+  const { cells } = table
+  const { known, others } = findColumns(table, votesTable, mapping, problems)
+  problems.push(...missingColumns(table, votesTable, known))
   noteUnused(table, others, problems)
-  const votes: Vote[] = []
-  for (const { row, place } of rows) {
-    const { bericht, deelnemer, stem, tijd } = row
-    if (stem === null) continue
-    if (bericht !== null && deelnemer !== null)
-      votes.push({ message: bericht, participant: deelnemer, judgement: stem, time: tijd, place })
+  const last = headingsOf(table).at(-1)?.index ?? -1
+  const indexOf = (column: Column): number => known.get(column)?.index ?? -1
+  const [message, person, judgement, time] = [
+    indexOf('bericht'),
+    indexOf('deelnemer'),
+    indexOf('stem'),
+    indexOf('tijd'),
+  ]
+  const placeOf = (row: number): Place => ({ ...tablePlace(table), row: cells.rowNumber(row) })
+  const cellPlace = (row: number, column: Column): Place => ({
+    ...placeOf(row),
+    column: known.get(column)?.text ?? column,
+  })
+  const judge = remembering(judgementOf)
+  const votes = new VoteColumns(Math.max(0, cells.height - 1), placeOf)
+  for (let row = 1; row < cells.height; row++) {
+    const beyond = firstBeyond(cells, row, last)
+    if (beyond !== null) problems.push(problem('row-longer', placeOf(row), beyond))
+    const when = sound(timeOf(cells.cell(row, time)), row, 'tijd', 'time-invalid')
+    const judged = sound(judge(cells.cell(row, judgement)), row, 'stem', 'vote-invalid')
+    if (judged === null) continue
+    const on = idOf(cells.cell(row, message))
+    const by = idOf(cells.cell(row, person))
+    if (on !== null && by !== null) votes.add(on, by, judged, when, row)
     else {
-      const column = bericht === null ? 'bericht' : 'deelnemer'
-      if (has(column))
-        problems.push(problem('vote-incomplete', placeOf(place, column), undefined, { column }))
+      const column = on === null ? 'bericht' : 'deelnemer'
+      if (known.has(column))
+        problems.push(problem('vote-incomplete', cellPlace(row, column), undefined, { column }))
     }
   }
-  return votes.length === 0 ? null : votes
+  return votes.size === 0 ? null : votes
+
+  function sound<T>(
+    converted: Converted<T | null>,
+    row: number,
+    column: Column,
+    code: 'time-invalid' | 'vote-invalid',
+  ): T | null {
+    if (converted !== INVALID) return converted
+    problems.push(problem(code, cellPlace(row, column), textOf(cells.cell(row, indexOf(column))) ?? ''))
+    return null
+  }
+}
+
+/** The same function, which looks at each of a few values only once. */
+function remembering<T>(convert: (cell: CellValue) => T): (cell: CellValue) => T {
+  const known = new Map<CellValue, T>()
+  return cell => {
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const converted = convert(cell)
+    if (known.size < 1000) known.set(cell, converted)
+    return converted
+  }
 }

@@ -11,7 +11,7 @@ const NEAR = 0.05
 /** Where there are more synthetrons, groups that have less in common are merged as well, or their number would explode. */
 const ORDINARY = 80
 /** So many synthetrons are compared with each other, the strongest; further ones join the groups that these make. */
-const MOST = 3_000
+const MOST = 600
 
 /** Groups by content, each with a label from its own words. What stands alone, or shares nothing worth naming, fits no cluster. */
 export function draft({ documents, names }: Reading): Group[] {

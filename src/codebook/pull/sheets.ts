@@ -2,12 +2,18 @@ import { problem } from '../../problems/catalogue.js'
 import type { Place, Problem } from '../../problems/problem.js'
 import { CLUSTER_SHEET, clusterColumns, messageColumns } from '../sheet-columns.js'
 
+type SheetCell = string | number | boolean | Date | null
+
 /** A sheet as it was read. */
 export interface SheetTable {
   name: string
   file: string
-  rows: readonly (readonly (string | number | boolean | Date | null)[])[]
-  rowNumbers: readonly number[]
+  cells: {
+    readonly height: number
+    readonly width: number
+    cell(row: number, column: number): SheetCell
+    rowNumber(row: number): number
+  }
 }
 
 export interface ClusterRow {
@@ -45,7 +51,7 @@ export function rowsOfWorkbook(tables: SheetTable[]): {
     )
     .filter(({ match }) => match !== '')
   const messages = tables
-    .filter(({ name, rows }) => name !== CLUSTER_SHEET && rows[0]?.some(cell => said(cell) === 'key'))
+    .filter(table => table.name !== CLUSTER_SHEET && headingsOf(table).includes('key'))
     .flatMap(table => rowsOf(table, messageColumns, ['key', 'cluster', 'match', 'baseCluster'], problems))
     .filter(({ key }) => key !== '')
   if (!tables.some(({ name }) => name === CLUSTER_SHEET))
@@ -58,8 +64,11 @@ export function rowsOfWorkbook(tables: SheetTable[]): {
 }
 
 /** What a cell says, on one line. */
-const said = (cell: string | number | boolean | Date | null | undefined): string =>
-  cell === null || cell === undefined || cell instanceof Date ? '' : String(cell).replace(/\s+/g, ' ').trim()
+const said = (cell: SheetCell): string =>
+  cell === null || cell instanceof Date ? '' : String(cell).replace(/\s+/g, ' ').trim()
+
+const headingsOf = ({ cells }: SheetTable): string[] =>
+  Array.from({ length: cells.width }, (_, column) => said(cells.cell(0, column)).toLowerCase())
 
 function rowsOf<K extends string>(
   table: SheetTable,
@@ -67,7 +76,7 @@ function rowsOf<K extends string>(
   needed: NoInfer<K>[],
   problems: Problem[],
 ): (Record<K, string> & { place: Place })[] {
-  const headings = (table.rows[0] ?? []).map(cell => said(cell).toLowerCase())
+  const headings = headingsOf(table)
   const names = Object.keys(columns) as K[]
   const at = (name: K): number => headings.indexOf(columns[name])
   const missing = needed.filter(name => at(name) < 0)
@@ -77,12 +86,12 @@ function rowsOf<K extends string>(
     problems.push(problem('codebook-sheet', place, missing.map(name => columns[name]).join(', '), { reason }))
     return []
   }
-  return table.rows.slice(1).map((cells, index) => {
-    const values = names.map(name => [name, said(cells[at(name)])] as const)
-    const row = table.rowNumbers[index + 1]
+  return Array.from({ length: Math.max(0, table.cells.height - 1) }, (_, index) => {
+    const row = index + 1
+    const values = names.map(name => [name, said(table.cells.cell(row, at(name)))] as const)
     return {
       ...(Object.fromEntries(values) as Record<K, string>),
-      place: { ...place, ...(row === undefined ? {} : { row }) },
+      place: { ...place, row: table.cells.rowNumber(row) },
     }
   })
 }

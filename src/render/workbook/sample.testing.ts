@@ -4,6 +4,7 @@ import type { Analysis } from '../../analyse/analysis.js'
 import {
   countedMessage,
   defaults,
+  type SampleParts,
   sampleAnswer,
   sampleParticipant,
   samplePoll,
@@ -12,7 +13,6 @@ import {
 import type { Chart } from '../../charts/chart.js'
 import type { Block, Report, Section } from '../../compose/report.js'
 import type { Problem } from '../../problems/problem.js'
-import type { Session } from '../../validate/session.js'
 import { renderWorkbook } from './workbook.js'
 
 /** Colours of no matter; put together, so that no value of a colour stands in the source. */
@@ -63,7 +63,7 @@ export const sampleReport = (parts: Partial<Report> = {}): Report => ({
 })
 
 export interface Sample {
-  session?: Partial<Session>
+  session?: SampleParts
   report?: Partial<Report>
   problems?: Problem[]
 }

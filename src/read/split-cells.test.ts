@@ -1,0 +1,57 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { cleanText } from './clean.js'
+import { RECORD_DELIMITERS } from './delimiter.js'
+import { cellsOf } from './gathered-cells.js'
+import { plainTable } from './rows-of.testing.js'
+import { SplitCells } from './split-cells.js'
+import type { Cells } from './tables.js'
+
+const plain = (cells: Cells) => plainTable({ name: '', file: '', isSheet: false, cells })
+
+it('splits text without quotes as the parser of CSV does', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'é',
+    '👍',
+    ' ',
+    '\t',
+    '\u00a0',
+    '\u0007',
+    ';',
+    ';',
+    '\n',
+    '\r\n',
+    '\r',
+    '7',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 60 }).map(pieces => pieces.join('')),
+      text => {
+        const records: string[][] = parse(text, {
+          delimiter: ';',
+          record_delimiter: RECORD_DELIMITERS,
+          relax_column_count: true,
+        })
+        const expected = cellsOf(records.map(record => record.map(cell => cleanText(cell) || null)))
+        expect(plain(new SplitCells(text, ';'))).toEqual(plain(expected))
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+it('has nothing beyond its edges', () => {
+  const cells = new SplitCells('a;b\nc', ';')
+  expect([cells.height, cells.width]).toEqual([2, 2])
+  const beyond = [
+    [0, -1],
+    [1, -1],
+    [1, 1],
+    [2, 0],
+    [-1, 0],
+  ] as const
+  for (const [row, column] of beyond) expect(cells.cell(row, column)).toBeNull()
+})
