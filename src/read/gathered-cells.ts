@@ -5,7 +5,7 @@ import type { Cells, CellValue } from './tables.js'
 const isEmpty = (cell: CellValue | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 
-/** Cells gathered row by row; rows and trailing columns without anything are left out. */
+/** Cells gathered row by row; rows without anything are left out, and white space alone is nothing. */
 export class GatheredCells implements Cells {
   readonly #columns: CellColumn[] = []
   readonly #rowNumbers = new Growing()
@@ -18,9 +18,9 @@ export class GatheredCells implements Cells {
     const at = this.#rowNumbers.length
     this.#rowNumbers.push(number)
     for (let column = 0; column < end; column++) {
-      const value = row[column] ?? null
+      const value = row[column]
       const cells = this.#columnAt(column)
-      if (value !== null) cells.set(at, value)
+      if (value !== undefined && !isEmpty(value)) cells.set(at, value)
     }
   }
 

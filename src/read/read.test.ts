@@ -1,50 +1,10 @@
 import exceljs from 'exceljs'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { Host } from '../host.js'
+import { hostOf } from './host.testing.js'
 import { read } from './read.js'
 import { plainTable } from './rows-of.testing.js'
 import type { Tables } from './tables.js'
-
-/** Files by path; a folder is what lies above one. */
-function hostOf(files: Record<string, Uint8Array | string>): Host {
-  const byPath = new Map(
-    Object.entries(files).map(([path, one]) => [path, typeof one === 'string' ? strToU8(one) : one]),
-  )
-  const unused = () => {
-    throw new Error('not used')
-  }
-  return {
-    ...{
-      version: '0',
-      templatesFolder: '',
-      stamp: unused,
-      relative: unused,
-      dirname: unused,
-      basename: unused,
-      resolve: unused,
-      writeAll: unused,
-    },
-    join: (...parts) => parts.join('/'),
-    async kindOf(path) {
-      if (byPath.has(path)) return 'file'
-      return [...byPath.keys()].some(one => one.startsWith(`${path}/`)) ? 'folder' : 'missing'
-    },
-    async readFile(path) {
-      const bytes = byPath.get(path)
-      if (!bytes) throw Object.assign(new Error('no'), { code: 'EACCES' })
-      return bytes
-    },
-    async list(path) {
-      const names = [...byPath.keys()]
-        .filter(one => one.startsWith(`${path}/`))
-        .map(one => one.slice(path.length + 1))
-      return names
-        .sort()
-        .map(name => ({ name, kind: name.startsWith('link') ? ('link' as const) : ('file' as const) }))
-    },
-  }
-}
 
 const readBytes = (name: string, bytes: Uint8Array | string): Promise<Tables> =>
   read(name, hostOf({ [name]: bytes }))

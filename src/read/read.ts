@@ -16,6 +16,8 @@ interface CsvFile {
   /** Its path as the user knows it. */
   shown: string
   bytes: Uint8Array
+  /** The folder within the input that it stands in; '' for none. */
+  folder: string
 }
 
 /**
@@ -54,39 +56,58 @@ async function readFile(path: string, host: Host): Promise<Tables> {
   if (typeof container !== 'string') return failed(path, problem(container.code, { file: path }))
   const opened = { input: path, container, checksum }
   if (container === 'csv')
-    return { ...opened, ...(await readTables([{ name: '', shown: path, bytes }], path)) }
+    return { ...opened, ...(await readTables([{ name: '', shown: path, bytes, folder: '' }], path)) }
   if (entries === null) throw new Error('a workbook or zip without a directory')
   const excess = excessOf(entries, path)
   if (excess) return { ...opened, tables: [], problems: [excess] }
   if (container === 'workbook') return { ...opened, ...(await readXlsx(bytes, path)) }
   const { files, problems } = await unzipCsv(entries, path)
   if (problems.length > 0) return { ...opened, tables: [], problems }
-  const shown = files.map(file => ({ ...file, shown: host.join(path, file.name) }))
+  const shown = files.map(file => {
+    const folder = file.folder === '' ? path : host.join(path, file.folder)
+    return { ...file, shown: host.join(folder, file.name) }
+  })
   return { ...opened, ...(await readTables(shown, path)) }
 }
 
 async function readFolder(path: string, host: Host): Promise<Tables> {
   const hash = createHash('sha256')
+  const { files, folders, problems } = await csvFilesIn(path, '', host)
+  // Exports of several conversations, each in a folder of its own.
+  if (files.length === 0)
+    for (const folder of folders) {
+      const within = await csvFilesIn(host.join(path, folder), folder, host)
+      files.push(...within.files)
+      problems.push(...within.problems)
+    }
+  for (const { folder, name, bytes } of files) hash.update(folder).update(name).update(bytes)
+  const found = problems.length > 0 ? { tables: [], problems } : await readTables(files, path)
+  return { input: path, container: 'folder', checksum: hash.digest('hex'), ...found }
+}
+
+/** The CSV files of a folder, and the folders in it, in order of name. */
+async function csvFilesIn(
+  path: string,
+  folder: string,
+  host: Host,
+): Promise<{ files: CsvFile[]; folders: string[]; problems: Problem[] }> {
   const problems: Problem[] = []
   const files: CsvFile[] = []
   const entries = await host.list(path).catch(error => {
     problems.push(unreadable(path, error))
     return []
   })
-  for (const entry of entries) {
+  for (const { name, kind } of entries) {
     // A link could lead out of the folder: it is not followed.
-    if (entry.kind !== 'file' || !isCsvName(entry.name)) continue
-    const shown = host.join(path, entry.name)
+    if (kind !== 'file' || !isCsvName(name)) continue
+    const shown = host.join(path, name)
     try {
-      const bytes = await host.readFile(shown)
-      hash.update(entry.name).update(bytes)
-      files.push({ name: entry.name, shown, bytes })
+      files.push({ name, shown, bytes: await host.readFile(shown), folder })
     } catch (error) {
       problems.push(unreadable(shown, error))
     }
   }
-  const found = problems.length > 0 ? { tables: [], problems } : await readTables(files, path)
-  return { input: path, container: 'folder', checksum: hash.digest('hex'), ...found }
+  return { files, folders: entries.flatMap(({ name, kind }) => (kind === 'folder' ? name : [])), problems }
 }
 
 async function readTables(files: CsvFile[], path: string): Promise<{ tables: Table[]; problems: Problem[] }> {
@@ -96,7 +117,7 @@ async function readTables(files: CsvFile[], path: string): Promise<{ tables: Tab
   const problems: Problem[] = []
   for (const file of files) {
     const found = await readCsv(file.bytes, file.shown, file.name.replace(/\.csv$/i, ''))
-    if (found.table) tables.push(found.table)
+    if (found.table) tables.push(file.folder === '' ? found.table : { ...found.table, folder: file.folder })
     problems.push(...found.problems)
   }
   return { tables, problems }

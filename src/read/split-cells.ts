@@ -80,7 +80,9 @@ export class SplitCells implements Cells {
     const at = (first ?? 0) + column
     if (first === undefined || column < 0 || at >= (this.#firsts[row + 1] ?? 0)) return null
     const start = column === 0 ? this.#starts[row] : (this.#ends[at - 1] ?? 0) + 1
-    return cleanText(this.#text.slice(start, this.#ends[at])) || null
+    const text = cleanText(this.#text.slice(start, this.#ends[at]))
+    const letter = text.charCodeAt(0)
+    return (letter > SPACE && letter < DELETE) || text.trim() !== '' ? text : null
   }
 
   rowNumber(row: number): number {

@@ -26,6 +26,8 @@ export interface Table {
   file: string
   /** Whether `name` is a sheet in a workbook, worth naming in a message. */
   isSheet: boolean
+  /** The folder within the input that it stood in; absent for what stood in none. */
+  folder?: string
   cells: Cells
 }
 

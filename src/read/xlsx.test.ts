@@ -23,7 +23,7 @@ describe('the text of a cell', () => {
     ['empty', '<t/>', ''],
   ])('is the same shared and inline: %s', async (_, item, expected) => {
     const last = '<c><v>1</v></c>'
-    expect(await cellsOf(first + last, strings(item))).toEqual([expected, 1])
+    expect(await cellsOf(first + last, strings(item))).toEqual([expected || null, 1])
     expect(await cellsOf(`<c t="inlineStr"><is>${item}</is></c>${last}`)).toEqual([expected || null, 1])
   })
 

@@ -24,13 +24,13 @@ export function excessOf(entries: ZipEntry[], file: string): Problem | null {
 }
 
 /**
- * The CSV files of a zip by their base name, in order of name, whatever folder of it they are in. `entries` is its
+ * The CSV files of a zip by their base name, in order of name, and the folder that they are in, below the one they all share. `entries` is its
  * directory, found within the limits. A path that leads out of the zip is an error, even though nothing is written.
  */
 export async function unzipCsv(
   entries: ZipEntry[],
   file: string,
-): Promise<{ files: { name: string; bytes: Uint8Array }[]; problems: Problem[] }> {
+): Promise<{ files: { name: string; folder: string; bytes: Uint8Array }[]; problems: Problem[] }> {
   const failed = (one: Problem) => ({ files: [], problems: [one] })
   const climbing = entries.find(({ name }) => /^([\\/]|[a-z]:)/i.test(name) || partsOf(name).includes('..'))
   if (climbing) return failed(problem('zip-path', { file }, climbing.name))
@@ -44,7 +44,23 @@ export async function unzipCsv(
     return failed(problem('zip-unreadable', { file }))
   }
   files.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.path < b.path ? -1 : 1))
-  return { files: files.map(({ name, bytes }) => ({ name, bytes })), problems: [] }
+  const folders = files.map(({ path }) => partsOf(path).slice(0, -1))
+  const depth = sharedDepth(folders)
+  return {
+    files: files.map(({ name, bytes }, index) => ({
+      name,
+      folder: folders[index]?.slice(depth).join('/') ?? '',
+      bytes,
+    })),
+    problems: [],
+  }
+}
+
+/** How many folders all of these paths begin with. */
+function sharedDepth(folders: string[][]): number {
+  const [first = []] = folders
+  const differs = first.findIndex((part, depth) => folders.some(path => path[depth] !== part))
+  return differs < 0 ? first.length : differs
 }
 
 const partsOf = (name: string): string[] => name.split(/[\\/]/)

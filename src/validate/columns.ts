@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.js'
 import type { Table } from '../read/tables.js'
 import { textOf } from './cells.js'
 import { columnNames, type TableDefinition } from './definitions.js'
+import { mappingAdvice } from './mapping-advice.js'
 import { normaliseName } from './normalise-name.js'
 
 export interface Heading {
@@ -60,12 +61,18 @@ export function findColumns<Column extends string>(
 /** A problem for each column without which the table means nothing, and which it lacks. */
 export const missingColumns = <Column extends string>(
   table: Table,
-  { name, needed }: TableDefinition<Column>,
+  definition: TableDefinition<Column>,
   known: Map<Column, Heading>,
 ): Problem[] =>
-  needed
+  definition.needed
     .filter(column => !known.has(column))
-    .map(column => problem('column-missing', headingPlace(table), undefined, { table: name, column }))
+    .map(column =>
+      problem('column-missing', headingPlace(table), undefined, {
+        table: definition.name,
+        column,
+        ...mappingAdvice(table, definition, column, known),
+      }),
+    )
 
 /** What stands in the heading row, empty cells left out. */
 export function headingsOf({ cells }: Table): Heading[] {

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
 import type { Table } from '../read/tables.js'
-import { findColumns, headingPlace, headingsOf } from './columns.js'
+import { findColumns, headingPlace } from './columns.js'
 import { messagesTable } from './definitions.js'
 import { fields } from './fields.js'
+import { mappingAdvice } from './mapping-advice.js'
 import { noteUnused, readRows } from './rows.js'
 import type { Message } from './session.js'
 
@@ -46,12 +47,10 @@ export function readMessages(
   problems: Problem[],
 ): DraftMessages {
   // Without texts nothing else matters: no rows are read, and the headings found help to see why.
-  if (!findColumns(table, messagesTable, mapping, []).known.has('tekst')) {
-    const found = headingsOf(table).map(({ text }) => text.slice(0, 30))
-    const shown = found.length > 8 ? [...found.slice(0, 8), '…'] : found
-    problems.push(
-      problem('no-text-column', headingPlace(table), undefined, { found: shown.join(', ') || 'none' }),
-    )
+  const { known } = findColumns(table, messagesTable, mapping, [])
+  if (!known.has('tekst')) {
+    const advice = mappingAdvice(table, messagesTable, 'tekst', known)
+    problems.push(problem('no-text-column', headingPlace(table), undefined, advice))
     return noMessages
   }
   const { rows, has, placeOf, others } = readRows(table, messagesTable, messageRow, mapping, problems)

@@ -8,6 +8,8 @@ import { checkReplies, linkPolls, linkQuestions } from './link.js'
 import { type DraftMessages, noMessages, readMessages } from './messages.js'
 import type { SessionOverrides } from './overrides.js'
 import { readParticipants } from './participants.js'
+import { conversationsOf } from './polis/conversations.js'
+import { validatePolis } from './polis/validate-polis.js'
 import { readPollVotes } from './poll-votes.js'
 import { readPolls } from './polls.js'
 import { readQuestions } from './questions.js'
@@ -16,10 +18,12 @@ import { readSessionInfo } from './session-info.js'
 import { readVotes } from './votes.js'
 
 /**
- * Checks the tables of a native export and links them to a session. The problems of reading come first among those
+ * Checks the tables of a native or Polis export and links them to a session. The problems of reading come first among those
  * returned; when there is an error among all of them, the session is null. Nothing stops at the first.
  */
 export function validate(tables: Tables, overrides: SessionOverrides): Validated {
+  const conversations = conversationsOf(tables)
+  if (conversations.length > 0) return validatePolis(tables, conversations, overrides)
   const problems: Problem[] = [...tables.problems]
   const { byName, mappingOf, summary } = findTables(tables, overrides.mapping, problems)
   const { questionsTable, votesTable, pollsTable, pollVotesTable, participantsTable } = definitions

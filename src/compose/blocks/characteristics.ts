@@ -53,6 +53,11 @@ export const figuresTable: BlockMaker = scene => {
     ]
   }
   const { participation, consensus } = analysis
+  // A Polis conversation knows no reactions: a zero would say that nobody reacted.
+  const reactions =
+    analysis.session.source === 'polis'
+      ? []
+      : [counted('reactions', participation.reactions), ratio('reactionShare')]
   const heading = (key: string) => sentences.say(`cijfertabel.kop-${key}`)
   return [
     {
@@ -73,8 +78,7 @@ export const figuresTable: BlockMaker = scene => {
         ),
         counted('messages', participation.messages),
         ratio('messagesPerParticipant'),
-        counted('reactions', participation.reactions),
-        ratio('reactionShare'),
+        ...reactions,
         counted(
           'synthetrons',
           consensus.synthetrons,
@@ -119,6 +123,7 @@ export const comparison: BlockMaker = scene => {
   for (const one of analysis.benchmarks) {
     const benchmark = template.benchmark.measures[one.measure]
     if (one.comparison === null || benchmark === undefined) continue
+    if (one.measure === 'reactionShare' && analysis.session.source === 'polis') continue
     const value = written(one.measure, parts[one.measure])
     texts.push(
       sentences.say(`vergelijking.${one.measure}`, {

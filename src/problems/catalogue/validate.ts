@@ -9,8 +9,8 @@ export const validateEntries = {
   },
   'no-text-column': {
     severity: 'error',
-    says: (_, { found }) => `there is no column tekst among the headings of Berichten (${found})`,
-    advice: 'name the column with the messages tekst, or say in the mapping which one it is',
+    says: (_, { found, lines }) =>
+      `there is no column tekst in Berichten; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`,
   },
   'no-messages': {
     severity: 'error',
@@ -24,8 +24,9 @@ export const validateEntries = {
   },
   'column-missing': {
     severity: 'error',
-    says: (_, { table, column }) => `${table} has no column ${column}`,
-    advice: 'add it, or leave the table out',
+    says: (_, { table, column, found, lines }) =>
+      `${table} has no column ${column}${lines === undefined ? '' : `; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`}`,
+    advice: 'or leave the table out',
   },
   'table-twice': {
     severity: 'error',
@@ -111,6 +112,14 @@ export const validateEntries = {
     severity: 'error',
     says: value => `${value} is no vote`,
     advice: 'write eens, oneens or neutraal',
+  },
+  'polis-rejected': {
+    severity: 'note',
+    says: (_, { count }) => `${count} rejected comments, and the votes on them, are left out`,
+  },
+  'polis-own-votes': {
+    severity: 'note',
+    says: (_, { count }) => `${count} votes of people on their own comment, which Polis adds itself`,
   },
   'vote-incomplete': {
     severity: 'warning',

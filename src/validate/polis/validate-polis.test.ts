@@ -1,0 +1,106 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../analyse/analyse.js'
+import { defaults } from '../../analyse/sample.testing.js'
+import { hostOf } from '../../read/host.testing.js'
+import { read } from '../../read/read.js'
+import { noOverrides } from '../overrides.js'
+import { validate } from '../validate.js'
+
+const comments = `timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body
+1600000000000,Sun Sep 13 2020 12:26:40 GMT+0000 (Coordinated Universal Time),0,0,9,9,1,"Meer bankjes, graag"
+1600000001000,Sun Sep 13 2020 12:26:41 GMT+0000 (Coordinated Universal Time),1,1,0,0,-1,Koop nu
+1600000002000,Sun Sep 13 2020 12:26:42 GMT+0000 (Coordinated Universal Time),2,1,0,0,0,学校の近くに公園を
+`
+const votes = `timestamp,datetime,comment-id,voter-id,vote
+1600000000000,,0,0,1
+1600000003000,,0,1,-1
+1600000004000,,0,1,1
+1600000005000,,1,7,1
+1600000006000,,2,3,0
+1600000007000,,2,0,-1
+`
+const summary = 'topic,Het park\nconversation-description,Wat kan er beter?\nvoters,4\n'
+const conversation = { 'comments.csv': comments, 'votes.csv': votes, 'summary.csv': summary }
+
+async function sessionIn(files: Record<string, string>) {
+  const input = 'polis.zip'
+  const zip = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+  const { session, problems } = validate(await read(input, hostOf({ [input]: zip })), noOverrides)
+  return { session, codes: problems.map(one => one.code), problems }
+}
+
+describe('a Polis export', () => {
+  it('is one question with its ids as they are, without what was rejected', async () => {
+    const { session, codes, problems } = await sessionIn(conversation)
+    expect(session?.source).toBe('polis')
+    expect(session?.info).toMatchObject({ title: 'Het park', goal: 'Wat kan er beter?' })
+    expect(session?.questions).toMatchObject([{ id: 'v1', text: 'Het park' }])
+    expect(session?.messages).toMatchObject([
+      { id: '0', participant: '0', text: 'Meer bankjes, graag', time: 1_600_000_000_000, counts: null },
+      { id: '2', participant: '1', text: '学校の近くに公園を' },
+    ])
+    expect(
+      [...(session?.votes ?? [])].map(({ message, participant }) => `${message}/${participant}`),
+    ).toEqual([...['0/0', '0/1', '0/1', '2/3', '2/0']])
+    expect(codes).toEqual(['polis-rejected', 'polis-own-votes'])
+    expect(problems.map(one => one.details?.count)).toEqual([1, 1])
+  })
+
+  it('counts the last vote of each person and none of their own, and nobody by what was rejected', async () => {
+    const { session } = await sessionIn(conversation)
+    if (!session) throw new Error('no session')
+    const { analysis } = analyse(session, defaults, [])
+    expect(analysis.messages).toMatchObject([
+      { id: '0', agree: 1, disagree: 0, neutral: 0 },
+      { id: '2', agree: 0, disagree: 1, neutral: 1 },
+    ])
+    expect(analysis.participation.activeParticipants).toBe(3)
+    expect(analysis.warnings.map(({ code }) => code)).toEqual(['vote-superseded'])
+  })
+
+  it('of several conversations has a question for each, in order of folder, and people of their own', async () => {
+    const { session } = await sessionIn({
+      'export/b/comments.csv': comments,
+      'export/b/votes.csv': votes,
+      'export/a/comments.csv': comments.replace('Meer bankjes', 'Minder hekken'),
+      'export/a/votes.csv': votes,
+      'export/a/summary.csv': summary,
+    })
+    expect(session?.questions.map(({ id, text }) => [id, text])).toEqual([
+      ['a', 'Het park'],
+      ['b', 'b'],
+    ])
+    expect(session?.messages.map(({ id, participant, question }) => [id, participant, question])).toEqual([
+      ['a/0', 'a/0', 'a'],
+      ['a/2', 'a/1', 'a'],
+      ['b/0', 'b/0', 'b'],
+      ['b/2', 'b/1', 'b'],
+    ])
+    expect(session?.votes?.size).toBe(10)
+    expect(session?.votes?.at(9)).toMatchObject({
+      message: 'b/2',
+      participant: 'b/0',
+      place: { file: 'polis.zip/b/votes.csv', row: 7 },
+    })
+  })
+
+  it('without votes takes the counts of the comments, from an older export with other columns', async () => {
+    const older = 'comment-id,author-id,agrees,disagrees,comment-body\n5,2,4,1,Ja\n6,3,0,0,Nee\n'
+    const { session } = await sessionIn({ 'comments.csv': older })
+    expect(session?.messages).toMatchObject([
+      { id: '5', counts: { agree: 4, disagree: 1 } },
+      { id: '6', counts: { agree: 0, disagree: 0 } },
+    ])
+  })
+
+  it('says what is wrong with a vote, and where', async () => {
+    const { session, problems } = await sessionIn({ ...conversation, 'votes.csv': `${votes}1,,2,9,2\n` })
+    expect(session).toBeNull()
+    expect(problems).toContainEqual({
+      code: 'vote-invalid',
+      place: { file: 'polis.zip/votes.csv', row: 8, column: 'vote' },
+      value: '2',
+    })
+  })
+})
