@@ -151,8 +151,7 @@ export const configEntries = {
   },
   'output-unwritable': {
     severity: 'error',
-    says: (_, { reason }) => `cannot be written (${reason})`,
-    advice: 'check the folder, the space on the disk, and whether the file is open elsewhere',
+    says: (_, { reason, advice }) => `cannot be written (${reason}); ${advice}`,
   },
   'output-input': {
     severity: 'error',
