@@ -14,7 +14,7 @@ const ROOM = 1e9
 /** Builds each session in a process of its own, several at once; one that fails stops no other. Returns the exit code. */
 export async function buildSeveral(jobs: Job[], quiet: boolean): Promise<number> {
   const progress = new Progress(quiet)
-  const workers = new Workers()
+  const workers = new Workers(() => progress.clear())
   const answers: (Answer | Lost | undefined)[] = jobs.map(() => undefined)
   let begun = 0
   let ended = 0

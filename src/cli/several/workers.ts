@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Job } from './job.js'
 
@@ -21,7 +20,8 @@ export class Workers {
   private readonly running = new Map<ChildProcess, Promise<unknown>>()
   private ending: Promise<unknown> | null = null
 
-  constructor() {
+  /** `ended` is called when a signal came. */
+  constructor(private readonly ended: () => void) {
     for (const signal of SIGNALS) process.on(signal, this.end)
   }
 
@@ -64,7 +64,9 @@ export class Workers {
     }, PATIENCE)
     this.ending = Promise.all(children.map(([, ended]) => ended)).then(() => {
       clearTimeout(timer)
-      process.exit(128 + constants.signals[signal])
+      this.ended()
+      this.close()
+      process.kill(process.pid, signal)
     })
   }
 }
