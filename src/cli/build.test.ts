@@ -1,4 +1,4 @@
-import { link, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,7 +52,18 @@ describe('what a report is made of is never overwritten', () => {
     ['b/weg.csv', 'b/codebook.xlsx'],
     ['b/weg.csv', 'b/teksten/doel.md'],
     ['b', 'b/weg.csv'],
+    ['b', 'b/teksten/doel.md'],
   ])('of %s: %s', async (session, output) => {
     await expect(refused([session], { output })).rejects.toThrow(/would be overwritten; choose another name/)
+  })
+
+  it('nor an image that it shows', async () => {
+    await mkdir(at('logo'))
+    await cp('fixtures/buurtbus/sessie', at('logo/sessie'), { recursive: true })
+    await writeFile(at('logo/rapport.yaml'), 'logo: beeld.svg\n')
+    const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>'
+    await writeFile(at('logo/beeld.svg'), logo)
+    expect(await refused(['logo/sessie'], { infographic: at('logo/beeld.svg') })).toBe(2)
+    expect(await readFile(at('logo/beeld.svg'), 'utf8')).toBe(logo)
   })
 })

@@ -1,6 +1,9 @@
+import type { Settings } from '../config/load-settings.js'
 import { TEXTS } from '../config/load-texts.js'
 import { type Host, placeOf } from '../host.js'
 import type { Request } from '../job.js'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
 import { Mistake } from './mistake.js'
 import { inputsOf } from './watch.js'
 import type { Wish } from './wishes.js'
@@ -45,6 +48,23 @@ function clash(path: string, first: string, second: string): string {
     : `two outputs would be written to ${path}; give each its own name`
 }
 
+/** The problems of outputs that would replace an image that the report shows: known once the settings are. */
+export async function replacedImages(
+  session: string,
+  { config, pictures }: Settings,
+  wishes: Pick<Wish, 'path'>[],
+  host: Host,
+): Promise<Problem[]> {
+  const project = host.dirname(config.file ?? session)
+  const names = [...(config.logo ? [config.logo.name] : []), ...pictures.keys()]
+  const places = new Set(await Promise.all(names.map(name => placeOf(host.join(project, name)))))
+  const problems: Problem[] = []
+  for (const { path } of wishes)
+    if (path !== '-' && places.has(await placeOf(path)))
+      problems.push(problem('output-input', { file: path }))
+  return problems
+}
+
 /** The files that a report is made of and that the analyst can lose. The program's own outputs may stand between them. */
 async function filesOf(request: Request, host: Host): Promise<string[]> {
   const found = inputsOf(request, [], host)
@@ -58,5 +78,10 @@ async function filesOf(request: Request, host: Host): Promise<string[]> {
   const texts = await Promise.all(
     found.filter(path => host.basename(path) === TEXTS).map(folder => within(folder, '.md')),
   )
-  return [...found, ...workbooks, ...texts.flat(), ...(await within(request.session, '.csv'))]
+  // A folder of tables can be the project as well.
+  const own = await Promise.all(
+    ['.csv', '.yaml', 'codebook.xlsx'].map(ending => within(request.session, ending)),
+  )
+  const ownTexts = await within(host.join(request.session, TEXTS), '.md')
+  return [...found, ...workbooks, ...texts.flat(), ...own.flat(), ...ownTexts]
 }

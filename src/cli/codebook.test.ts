@@ -68,6 +68,8 @@ describe('the codebook on the command line', () => {
     expect(merged.code).toBe(2)
     expect(merged.stderr).toMatch(/error: a\.yaml, row \d+.*Zitten.*Banken/)
     expect(await readFile(join(folder, 'c.yaml'), 'utf8')).toContain('Zitten')
+    const over = await run('codebook', 'merge', 'a.yaml', 'b.yaml', '-o', './b.yaml')
+    expect([over.code, over.stderr]).toEqual([2, expect.stringContaining('choose another name')])
   })
 
   it('with a slip is an error with its place', async () => {

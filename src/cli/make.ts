@@ -5,6 +5,7 @@ import { build } from '../pipeline.js'
 import { isFatal } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Format } from '../render/formats.js'
+import { replacedImages } from './check-outputs.js'
 import { requestOf, type SessionOptions } from './request.js'
 import { strictProblems } from './strict.js'
 import type { Wish } from './wishes.js'
@@ -59,6 +60,7 @@ export async function make(
     problems,
     seconds: (performance.now() - started) / 1000,
   })
+  if (subject) problems.push(...(await replacedImages(session, subject.settings, wishes, host)))
   if (!subject || isFatal(problems)) return outcome(null)
   const outputs = wishes.map((wish, index) => ({ ...wish, bytes: all[index] ?? new Uint8Array() }))
   tell('writing')

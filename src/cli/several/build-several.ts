@@ -9,7 +9,7 @@ import { outcomeTable } from './outcome-table.js'
 import { type Lost, Workers } from './workers.js'
 
 /** What a large session takes, in bytes: no more are built at once than there is room for. */
-const ROOM = 1e9
+const ROOM = 1.5e9
 
 /** Builds each session in a process of its own, several at once; one that fails stops no other. Returns the exit code. */
 export async function buildSeveral(jobs: Job[], quiet: boolean): Promise<number> {

@@ -155,7 +155,7 @@ export const configEntries = {
   },
   'output-input': {
     severity: 'error',
-    says: () => 'is the input itself and would be overwritten',
+    says: () => 'is an image that the report shows, and would be overwritten',
     advice: 'choose another name',
   },
 } as const satisfies Record<string, Entry>
