@@ -13,6 +13,8 @@ const outside = ['scripts']
 const allowed = new Set([
   // `synth-report analyse` ends where the analysis does: what the pipeline builds is no part of it, only its JSON.
   'cli/analyse.ts → render/json.ts',
+  // How files are replaced as one, apart from the disk itself.
+  'host.ts → replace-files.ts',
 ])
 
 /** What the pipelines may call of the steps. A step's door is `<verb>/<verb>.ts`; the rest says why it is here. */
@@ -184,6 +186,7 @@ const url = 'https://voorbeeld.nl'; import('exceljs')
       'memory.ts',
       'pipeline.ts',
       'preview-pipeline.ts',
+      'replace-files.ts',
       'template-pipeline.ts',
     ])
   })

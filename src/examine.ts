@@ -23,6 +23,7 @@ export async function examine(
   const coding = await loadCodebook(request.codebook ?? null, request.session, host)
   const overrides = chosen.settings ? overridesOf(chosen.settings.config) : noOverrides
   const tablesRead = await reading
+  tell('checking')
   const validated = memory.keep('session', [reading, overrides], () => validate(tablesRead, overrides))
   const { session, summary: tables, problems: found } = validated
   const problems = [...chosen.problems, ...coding.problems, ...found]

@@ -1,16 +1,26 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { constants, rmSync, type Stats } from 'node:fs'
+import {
+  access,
+  chmod,
+  copyFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { problem } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
-import { reasonOf } from './problems/reason.js'
+import { type Disk, type Output, replaceFiles } from './replace-files.js'
 
-export interface Output {
-  path: string
-  bytes: Uint8Array
-}
+export type { Output } from './replace-files.js'
 
 /** The outside world: all that the program knows of files, and of itself as a package. */
 export interface Host {
@@ -30,19 +40,15 @@ export interface Host {
   stamp(path: string): Promise<string>
   /** What a folder holds, in order of name; `link` for whatever is a symbolic link. */
   list(path: string): Promise<{ name: string; kind: 'file' | 'folder' | 'link' | 'other' }[]>
-  /** Writes all files or none: each beside its target first, then all are renamed. A failure comes back as a problem. */
+  /** Writes all files or none, and leaves nothing else behind. A failure comes back as a problem. */
   writeAll(outputs: Output[]): Promise<Problem[]>
 }
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 const manifest = createRequire(import.meta.url)('../package.json') as { version: string }
 
+/** What is half-written. */
 const temporaryFiles = new Set<string>()
-
-/** Removes what is half-written: for when the program is interrupted. */
-export async function removeTemporaryFiles(): Promise<void> {
-  await Promise.all([...temporaryFiles].map(remove))
-}
 
 export const nodeHost: Host = {
   version: manifest.version,
@@ -79,33 +85,81 @@ export const nodeHost: Host = {
   },
 
   async writeAll(outputs) {
-    const pending = outputs.map(output => ({
-      ...output,
-      temporary: join(dirname(output.path), `.synth-report-${randomBytes(6).toString('hex')}`),
-    }))
-    const problems: Problem[] = []
-    for (const { path, bytes, temporary } of pending) {
-      try {
-        await mkdir(dirname(path), { recursive: true })
-        if (await isFolder(path)) throw Object.assign(new Error(), { code: 'EISDIR' })
-        temporaryFiles.add(temporary)
-        await writeFile(temporary, bytes)
-      } catch (error) {
-        problems.push(unwritable(path, error))
-      }
+    const stop = whenInterrupted(() => {
+      for (const path of temporaryFiles) rmSync(path, { force: true })
+    })
+    try {
+      return await replaceFiles(outputs, nodeDisk, temporaryFiles)
+    } finally {
+      stop()
     }
-    for (const { path, temporary } of pending) {
-      try {
-        if (problems.length === 0) await rename(temporary, path)
-      } catch (error) {
-        problems.push(unwritable(path, error))
-      }
-      if (problems.length > 0 && temporaryFiles.has(temporary)) await remove(temporary)
-      temporaryFiles.delete(temporary)
-    }
-    return problems
   },
 }
+
+/** The disk itself. */
+export const nodeDisk: Disk = {
+  follow: followed,
+  async look(path) {
+    const found = await statOrNull(path)
+    if (found === null) return null
+    return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', mode: found.mode }
+  },
+  checkWritable: path => access(path, constants.W_OK),
+  makeFolder: async path => void (await mkdir(path, { recursive: true })),
+  write: (path, bytes) => writeFile(path, bytes),
+  // Not every disk has modes: a file without its mode is better than no file.
+  setMode: (path, mode) => chmod(path, mode & 0o777).catch(() => {}),
+  rename,
+  duplicate: (from, to) => link(from, to).catch(() => copyFile(from, to)),
+  // What cannot be removed stays: there is nothing better to do.
+  remove: path => rm(path, { force: true }).catch(() => {}),
+  freeName: () => `.synth-report-${randomBytes(6).toString('hex')}`,
+}
+
+/**
+ * Calls `clean` when the program is interrupted, which then ends as the signal asks. Only from now until the function that is returned is
+ * called: at any other time a signal ends the program at once, also while it computes and could hear nothing.
+ */
+export function whenInterrupted(clean: () => void): () => void {
+  const heard = (signal: NodeJS.Signals): void => {
+    stop()
+    clean()
+    process.kill(process.pid, signal)
+  }
+  const stop = (): void => {
+    for (const name of SIGNALS) process.off(name, heard)
+  }
+  for (const name of SIGNALS) process.on(name, heard)
+  return stop
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** As deep as links are followed. */
+const MOST_LINKS = 40
+
+async function followed(path: string, left = MOST_LINKS): Promise<string> {
+  const next = await readlink(path).catch(() => null)
+  if (next === null) return path
+  if (left === 0) throw Object.assign(new Error(), { code: 'ELOOP' })
+  return followed(resolve(dirname(path), next), left - 1)
+}
+
+/**
+ * Where a path leads, in a form that two paths share when they lead to the same file: through links, or on a disk that knows no
+ * capitals. Of what is not there yet, the nearest folder that is counts.
+ */
+export async function placeOf(path: string): Promise<string> {
+  const target = resolve(await followed(path).catch(() => path))
+  const found = await stat(target, { bigint: true }).catch(() => null)
+  if (found) return `${found.dev}:${found.ino}`
+  const folder = dirname(target)
+  const name = isCaseless ? basename(target).toLowerCase() : basename(target)
+  return folder === target ? target : `${await placeOf(folder)}/${name}`
+}
+
+/** Disks of these systems hold one file whatever its capitals. */
+const isCaseless = process.platform === 'win32' || process.platform === 'darwin'
 
 /** What editors and office programs put beside the file that they have open. */
 const isTemporary = (name: string): boolean => /^[.~]|~$|\.(?:tmp|swp|bak)$/i.test(name)
@@ -122,17 +176,9 @@ async function stampOf(path: string, depth = DEPTH): Promise<string> {
   return names.map((name, index) => `${name}:${stamps[index]}`).join('\n')
 }
 
-/** A name that no file can have shows already here, before anything is renamed. */
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(error => {
+/** A name that no file can have is an error already here. */
+const statOrNull = (path: string): Promise<Stats | null> =>
+  stat(path).catch(error => {
     if (error.code === 'ENOENT') return null
     throw error
   })
-  return found?.isDirectory() ?? false
-}
-
-/** What cannot be removed stays: there is nothing better to do. */
-const remove = (path: string): Promise<void> => rm(path, { force: true }).catch(() => {})
-
-const unwritable = (path: string, error: unknown): Problem =>
-  problem('output-unwritable', { file: path }, undefined, { reason: reasonOf(error) })

@@ -2,8 +2,8 @@ import { examine } from '../examine.js'
 import { nodeHost } from '../host.js'
 import { severityOf } from '../problems/catalogue.js'
 import { renderJson } from '../render/json.js'
+import { checkOutputs } from './check-outputs.js'
 import { exitCodes } from './exit-codes.js'
-import { Mistake } from './mistake.js'
 import { requestOf, type SessionOptions } from './request.js'
 import { Progress, sendOut, showProblems } from './terminal.js'
 
@@ -14,10 +14,9 @@ export interface AnalyseOptions extends SessionOptions {
 
 /** `synth-report analyse`: the analysis alone, as JSON. Returns the exit code. */
 export async function runAnalyse(session: string, options: AnalyseOptions): Promise<number> {
-  if (options.json !== '-' && nodeHost.resolve(options.json) === nodeHost.resolve(session))
-    throw new Mistake(`${options.json} is the session itself and would be overwritten; choose another name`)
-  const progress = new Progress(options.quiet ?? false)
   const request = requestOf(session, options)
+  await checkOutputs([{ request, wishes: [{ path: options.json }] }], nodeHost)
+  const progress = new Progress(options.quiet ?? false)
   const { subject, problems } = await examine(request, nodeHost, progress.tell)
   progress.clear()
   if (subject && options.json !== '-')

@@ -1,44 +1,63 @@
 import { nodeHost } from '../host.js'
 import { Memory } from '../memory.js'
-import { build } from '../pipeline.js'
-import { severityOf } from '../problems/catalogue.js'
+import { checkOutputs } from './check-outputs.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
 import { findProject } from './find-project.js'
-import { requestOf, type SessionOptions } from './request.js'
-import { strictProblems } from './strict.js'
+import { type Done, type MakeOptions, make } from './make.js'
+import { requestOf } from './request.js'
+import { buildSeveral } from './several/build-several.js'
+import { chooseSessions } from './several/choose-sessions.js'
+import { checkSeveral } from './several/several-options.js'
 import { Progress, say, sendOut, showProblems } from './terminal.js'
 import { untilInterrupted } from './until-interrupted.js'
 import { inputsOf, watchInputs } from './watch.js'
 import { type OutputOptions, type Wish, wishesOf } from './wishes.js'
 
-export interface BuildOptions extends OutputOptions, SessionOptions {
+export interface BuildOptions extends OutputOptions, MakeOptions {
   quiet?: boolean
-  strict?: boolean
   watch?: boolean
-  /** Where the report goes without a name; else beside the session. */
-  folder?: string
 }
 
-/** `synth-report build`: makes everything, then writes everything. Returns the exit code. */
-export async function runBuild(given: string | undefined, asked: BuildOptions): Promise<number> {
-  const found: Awaited<ReturnType<typeof findProject<BuildOptions>>> =
-    given === undefined ? await findProject(asked, nodeHost) : { session: given, options: asked }
-  const { session, folder } = found
-  const options = { ...found.options, ...(folder === undefined ? {} : { folder }) }
-  return options.watch ? buildAgain(session, options) : buildOnce(session, options)
+interface Task {
+  session: string
+  options: BuildOptions
+  wishes: Wish[]
+}
+
+/** `synth-report build`: the report of each session, or of the one found. Returns the exit code. */
+export async function runBuild(given: string[], asked: BuildOptions): Promise<number> {
+  const { sessions, notes } = await chooseSessions(given, nodeHost)
+  if (!asked.quiet) for (const note of notes) say(note)
+  if (sessions.length > 1) checkSeveral(sessions.length, asked)
+  const tasks: Task[] = []
+  if (sessions.length === 0) {
+    const { session, options, folder } = await findProject(asked, nodeHost)
+    tasks.push({ session, options, wishes: wishesOf(session, options, nodeHost, folder) })
+  }
+  for (const session of sessions)
+    tasks.push({ session, options: asked, wishes: wishesOf(session, asked, nodeHost) })
+  await checkOutputs(
+    tasks.map(({ session, options, wishes }) => ({ request: requestOf(session, options), wishes })),
+    nodeHost,
+  )
+  const [task, ...others] = tasks
+  if (!task || others.length > 0) return buildSeveral(tasks, asked.quiet ?? false)
+  return task.options.watch ? buildAgain(task) : buildOnce(task)
 }
 
 /** Builds, and builds again when anything the report is made of changes; ends with Ctrl-C. */
-async function buildAgain(session: string, options: BuildOptions): Promise<number> {
+async function buildAgain(task: Task): Promise<number> {
   const memory = new Memory()
-  const request = requestOf(session, options)
-  const ended = untilInterrupted()
+  const request = requestOf(task.session, task.options)
+  const { ended, unheard } = untilInterrupted()
   let folders: string[] = []
   const renew = async (): Promise<void> => {
-    await buildOnce(session, options, memory, found => {
-      folders = found
-    })
+    await unheard(() =>
+      buildOnce(task, memory, found => {
+        folders = found
+      }),
+    )
     say('waiting for changes (Ctrl-C ends)')
   }
   await renew()
@@ -46,59 +65,47 @@ async function buildAgain(session: string, options: BuildOptions): Promise<numbe
   return exitCodes.done
 }
 
-/** Makes everything, then writes everything; `heard` is told which folders the template is made of. Returns the exit code. */
+/** Makes everything, writes everything and says so; `heard` is told which folders the template is made of. Returns the exit code. */
 async function buildOnce(
-  session: string,
-  options: BuildOptions,
+  { session, options, wishes }: Task,
   memory?: Memory,
-  heard: (templateFolders: string[]) => void = () => {},
+  heard?: (templateFolders: string[]) => void,
 ): Promise<number> {
-  const started = performance.now()
-  const wishes = wishesOf(session, options, nodeHost, options.folder)
   const quiet = options.quiet ?? false
   const progress = new Progress(quiet)
-  const request = requestOf(session, options)
-  const built = await build(
-    request,
-    wishes.map(wish => wish.format),
-    nodeHost,
-    progress.tell,
-    memory,
-  )
-  if (built.subject) heard(built.subject.settings.template.folders)
+  const sent: Uint8Array[] = []
+  const { tell } = progress
+  const listeners = {
+    tell,
+    ...(heard ? { templateFolders: heard } : {}),
+    out: (bytes: Uint8Array) => sent.push(bytes),
+  }
+  const { done, problems, seconds } = await make(session, options, wishes, nodeHost, listeners, memory)
   progress.clear()
-  const doubts = options.strict ? strictProblems(built) : []
-  const outputs = (doubts.length > 0 ? [] : wishes).flatMap(({ path }, index) => {
-    const bytes = built.outputs[index]
-    return bytes ? [{ path, bytes }] : []
-  })
-  const unwritten = await nodeHost.writeAll(outputs.filter(({ path }) => path !== '-'))
-  const problems = [...built.problems, ...doubts, ...unwritten]
   showProblems(problems, quiet ? 'error' : undefined)
-  if (!built.subject || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
-  const out = outputs.find(({ path }) => path === '-')
-  if (out) await sendOut(out.bytes)
+  if (!done) return exitCodes.fixable
+  for (const bytes of sent) await sendOut(bytes)
   if (!quiet) {
-    const { participation, consensus } = built.subject.analysis
+    const { participants, messages, synthetrons, bipotrons } = done
     say(
       [
-        counted(participation.activeParticipants, 'active participant'),
-        counted(participation.messages, 'message'),
-        counted(consensus.synthetrons, 'synthetron'),
-        counted(consensus.bipotrons, 'bipotron'),
+        counted(participants, 'active participant'),
+        counted(messages, 'message'),
+        counted(synthetrons, 'synthetron'),
+        counted(bipotrons, 'bipotron'),
       ].join(', '),
     )
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    say(
-      `${outputs.map((output, index) => shown(output, wishes[index], built.pages)).join(', ')} in ${seconds} s`,
-    )
+    say(`${shown(done)} in ${seconds.toFixed(1)} s`)
   }
   return exitCodes.done
 }
 
-/** `sessie-rapport.pdf (48 pages, 512 kB)` */
-function shown(output: { path: string; bytes: Uint8Array }, wish: Wish | undefined, pages: number): string {
-  const size = `${Math.max(1, Math.round(output.bytes.length / 1000))} kB`
-  const name = output.path === '-' ? 'stdout' : output.path
-  return `${name} (${wish?.format.startsWith('report') ? `${pages} pages, ` : ''}${size})`
-}
+/** `sessie-rapport.pdf (48 pages, 512 kB), …` */
+const shown = ({ outputs, pages }: Done): string =>
+  outputs
+    .map(({ path, format, size }) => {
+      const name = path === '-' ? 'stdout' : path
+      const kilobytes = `${Math.max(1, Math.round(size / 1000))} kB`
+      return `${name} (${format.startsWith('report') ? `${pages} pages, ` : ''}${kilobytes})`
+    })
+    .join(', ')

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { start } from './start.testing.js'
 
-const program = fileURLToPath(new URL('./run.testing.ts', import.meta.url))
 let folder = ''
 
 beforeAll(async () => {
@@ -19,28 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-interface Ended {
-  code: number
-  out: Buffer
-  err: string
-}
-
-/** Runs the program in the folder of the samples. */
-const run = (...options: string[]): Promise<Ended> =>
-  new Promise(resolve => {
-    const started = execFile(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), program, ...options],
-      { cwd: folder, encoding: 'buffer', maxBuffer: 1e8 },
-      (_, out, err) => resolve({ code: started.exitCode ?? -1, out, err: err.toString() }),
-    )
-  })
+const run = (...options: string[]) => start(folder, ...options)
 
 describe('build', () => {
   it('writes the report beside the session, and what is asked beside it', async () => {
     const ended = await run('build', 'goed', '--json', 'uit/analysis.json', '--data', 'uit/gegevens.xlsx')
     expect(ended.code).toBe(0)
-    expect(ended.out.length).toBe(0)
+    expect(ended.bytes.length).toBe(0)
     expect((await readFile(join(folder, 'goed-rapport.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
     expect(JSON.parse(await readFile(join(folder, 'uit/analysis.json'), 'utf8')).schemaVersion).toBe(1)
     expect((await readFile(join(folder, 'uit/gegevens.xlsx'))).subarray(0, 2).toString()).toBe('PK')
@@ -49,9 +32,9 @@ describe('build', () => {
   it('sends to stdout what - asks for and nothing else', async () => {
     const ended = await run('build', 'goed', '-o', '-')
     expect(ended.code).toBe(0)
-    expect(ended.out.subarray(0, 5).toString()).toBe('%PDF-')
-    expect(ended.out.subarray(-6).toString().trim()).toBe('%%EOF')
-    expect(ended.err).toContain('2 messages')
+    expect(ended.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(ended.bytes.subarray(-6).toString().trim()).toBe('%%EOF')
+    expect(ended.stderr).toContain('2 messages')
   })
 
   it.each(['poster.pdf', 'poster.svg', 'poster.png'])('writes the infographic alone as %s', async name => {
@@ -62,14 +45,14 @@ describe('build', () => {
   it('writes nothing when there is an error, and says where it is', async () => {
     const ended = await run('build', 'fout.csv', '-o', 'fout/rapport.pdf')
     expect(ended.code).toBe(2)
-    expect(ended.err).toMatch(/fout\.csv, row 2, column eens: /)
-    expect(ended.err).not.toMatch(/\bat .*\.ts/)
+    expect(ended.stderr).toMatch(/fout\.csv, row 2, column eens: /)
+    expect(ended.stderr).not.toMatch(/\bat .*\.ts/)
     expect(await readdir(folder)).not.toContain('fout')
   })
 
   it('is quiet when asked', async () => {
     const ended = await run('build', 'goed', '-o', 'uit/stil.pdf', '-q')
-    expect([ended.code, ended.err, ended.out.length]).toEqual([0, '', 0])
+    expect([ended.code, ended.stderr, ended.bytes.length]).toEqual([0, '', 0])
   })
 })
 
@@ -77,15 +60,15 @@ describe('analyse and check', () => {
   it('prints the analysis, with pseudonyms unless ids are to be kept', async () => {
     const ended = await run('analyse', 'goed')
     expect(ended.code).toBe(0)
-    expect(JSON.parse(ended.out.toString()).messages[0].participant).toBe('p-001')
+    expect(JSON.parse(ended.stdout).messages[0].participant).toBe('p-001')
     const kept = await run('analyse', 'goed', '--keep-ids', '--json', '-')
-    expect(JSON.parse(kept.out.toString()).messages[0].participant).toBe('a')
+    expect(JSON.parse(kept.stdout).messages[0].participant).toBe('a')
   })
 
   it('prints the tables with their sizes', async () => {
     const ended = await run('check', 'goed')
     expect(ended.code).toBe(0)
-    expect(ended.out.toString()).toMatch(/Berichten +berichten +2 +6/)
+    expect(ended.stdout).toMatch(/Berichten +berichten +2 +6/)
   })
 
   it('ends with 2 when there is an error', async () => {
@@ -107,22 +90,22 @@ describe('a wrong call', () => {
   ])('ends with 2: %s', async (_, options) => {
     const ended = await run(...options)
     expect(ended.code).toBe(2)
-    expect(ended.err).toMatch(/^error: /)
-    expect(ended.out.length).toBe(0)
+    expect(ended.stderr).toMatch(/^error: /)
+    expect(ended.bytes.length).toBe(0)
   })
 
   it('ends with 2 without a session where there are several, and names them', async () => {
     await writeFile(join(folder, 'ander.zip'), '')
     const ended = await run('build')
     expect(ended.code).toBe(2)
-    expect(ended.err).toContain('ander.zip')
-    expect(ended.err).toContain('fout.csv')
+    expect(ended.stderr).toContain('ander.zip')
+    expect(ended.stderr).toContain('fout.csv')
   })
 
   it('shows the help with 0, and the version', async () => {
     const help = await run('--help')
     expect(help.code).toBe(0)
-    expect(help.out.toString()).toContain('build')
-    expect((await run('--version')).out.toString()).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(help.stdout).toContain('build')
+    expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })

@@ -1,7 +1,8 @@
 import { mergeCodebooks } from '../codebook-pipeline.js'
-import { nodeHost } from '../host.js'
+import { nodeHost, placeOf } from '../host.js'
 import { severityOf } from '../problems/catalogue.js'
 import { exitCodes } from './exit-codes.js'
+import { Mistake } from './mistake.js'
 import { showProblems } from './terminal.js'
 
 /** `synth-report codebook merge`: two codebooks in one. It is written even with conflicts. Returns the exit code. */
@@ -10,6 +11,10 @@ export async function runCodebookMerge(
   second: string,
   { output }: { output: string },
 ): Promise<number> {
+  const place = await placeOf(output)
+  for (const input of [first, second])
+    if ((await placeOf(input)) === place)
+      throw new Mistake(`${output} is one of the codebooks to merge; choose another name`)
   const { outputs, problems } = await mergeCodebooks([first, second], output, nodeHost)
   problems.push(...(await nodeHost.writeAll(outputs)))
   showProblems(problems)

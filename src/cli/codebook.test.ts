@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { start } from './start.testing.js'
 
-const program = fileURLToPath(new URL('./run.testing.ts', import.meta.url))
 let folder = ''
 
 const messages = [
@@ -23,48 +21,39 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Runs the program in the folder of the sample. */
-const run = (...options: string[]): Promise<{ code: number; out: string; err: string }> =>
-  new Promise(resolve => {
-    const started = execFile(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), program, ...options],
-      { cwd: folder },
-      (_, out, err) => resolve({ code: started.exitCode ?? -1, out, err }),
-    )
-  })
+const run = (...options: string[]) => start(folder, ...options)
 const yaml = (): Promise<string> => readFile(join(folder, 'codebook.yaml'), 'utf8')
 
 describe('the codebook on the command line', () => {
   it('is made beside the session, pulled, checked, found by build, and strict about it', async () => {
     expect((await run('codebook', 'check', 'sessie.csv')).code).toBe(2)
     const made = await run('codebook', 'init', 'sessie.csv')
-    expect([made.code, made.out]).toEqual([0, ''])
+    expect([made.code, made.stdout]).toEqual([0, ''])
     expect(await readdir(folder)).toEqual(['codebook.xlsx', 'codebook.yaml', 'sessie.csv'])
     expect(await run('codebook', 'pull', 'codebook.xlsx')).toMatchObject({
       code: 0,
-      err: 'codebook.yaml: nothing changed\n',
+      stderr: 'codebook.yaml: nothing changed\n',
     })
 
     const strict = await run('build', '--strict', 'sessie.csv')
     expect(strict.code).toBe(2)
-    expect(strict.err).toMatch(/error: .*nobody has reviewed/)
+    expect(strict.stderr).toMatch(/error: .*nobody has reviewed/)
     expect(await readdir(folder)).not.toContain('sessie-rapport.pdf')
 
     const reviewed = (await yaml()).replaceAll('voorlopig', 'bevestigd')
     await writeFile(join(folder, 'codebook.yaml'), reviewed)
-    expect(await run('build', '--strict', 'sessie.csv', '-q')).toMatchObject({ code: 0, err: '' })
+    expect(await run('build', '--strict', 'sessie.csv', '-q')).toMatchObject({ code: 0, stderr: '' })
 
     await writeFile(
       join(folder, 'codebook.yaml'),
       reviewed.replace('moves: []', 'moves: [{ key: m-0123456789ab, to: c01 }]'),
     )
     const floating = await run('build', '--strict', 'sessie.csv')
-    expect([floating.code, floating.err.includes('m-0123456789ab')]).toEqual([2, true])
+    expect([floating.code, floating.stderr.includes('m-0123456789ab')]).toEqual([2, true])
     const checked = await run('codebook', 'check', 'sessie.csv')
     expect(checked.code).toBe(0)
-    expect(checked.out).toMatch(/v1 +\S+ +2 +0 +5 +0 +1 +0\n/)
-    expect(checked.out).toMatch(/move +m-0123456789ab +\d+/)
+    expect(checked.stdout).toMatch(/v1 +\S+ +2 +0 +5 +0 +1 +0\n/)
+    expect(checked.stdout).toMatch(/move +m-0123456789ab +\d+/)
   })
 
   it('merges two files, and ends with 2 where they differ', async () => {
@@ -73,19 +62,21 @@ describe('the codebook on the command line', () => {
     await writeFile(join(folder, 'b.yaml'), text.replace('label: bankjes', 'label: Banken'))
     expect(await run('codebook', 'merge', 'a.yaml', 'a.yaml', '-o', 'c.yaml')).toMatchObject({
       code: 0,
-      err: '',
+      stderr: '',
     })
     const merged = await run('codebook', 'merge', 'a.yaml', 'b.yaml', '-o', 'c.yaml')
     expect(merged.code).toBe(2)
-    expect(merged.err).toMatch(/error: a\.yaml, row \d+.*Zitten.*Banken/)
+    expect(merged.stderr).toMatch(/error: a\.yaml, row \d+.*Zitten.*Banken/)
     expect(await readFile(join(folder, 'c.yaml'), 'utf8')).toContain('Zitten')
+    const over = await run('codebook', 'merge', 'a.yaml', 'b.yaml', '-o', './b.yaml')
+    expect([over.code, over.stderr]).toEqual([2, expect.stringContaining('choose another name')])
   })
 
   it('with a slip is an error with its place', async () => {
     await writeFile(join(folder, 'fout.yaml'), 'version: 1\nquestions:\n  - match: { id: v1 }\n    tob: 3\n')
     const ended = await run('analyse', 'sessie.csv', '--codebook', 'fout.yaml')
-    expect([ended.code, ended.out]).toEqual([2, ''])
-    expect(ended.err).toMatch(/^error: fout\.yaml, row 4, column 5: /)
+    expect([ended.code, ended.stdout]).toEqual([2, ''])
+    expect(ended.stderr).toMatch(/^error: fout\.yaml, row 4, column 5: /)
     expect((await run('check', 'sessie.csv', '--codebook', 'weg.yaml')).code).toBe(2)
   })
 })

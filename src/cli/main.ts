@@ -8,8 +8,6 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 
 /** Runs the program with the arguments of the process, and sets its exit code. */
 export async function run(argv: string[]): Promise<void> {
-  process.on('SIGINT', interrupt)
-  process.on('SIGTERM', interrupt)
   // A reader of stdout that goes away is no error: the rest is not wanted.
   process.stdout.on('error', () => {})
   try {
@@ -38,10 +36,4 @@ async function codeOf(error: unknown): Promise<number> {
       'Set SYNTH_REPORT_DEBUG=1 to see where; please report it with the command you gave.\n',
     )
   return exitCodes.bug
-}
-
-async function interrupt(): Promise<void> {
-  const { removeTemporaryFiles } = await import('../host.js')
-  await removeTemporaryFiles()
-  process.exit(exitCodes.interrupted)
 }

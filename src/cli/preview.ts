@@ -23,9 +23,10 @@ export async function runPreview(given: string | undefined, asked: PreviewOption
     throw new Mistake(`port ${port} cannot be used (${error.code ?? error.message}); give another, or none`)
   })
   say(`${address}  (Ctrl-C ends)`)
-  const ended = untilInterrupted()
-  await studio.renew()
-  await watchInputs(studio.inputs, studio.renew, nodeHost, ended)
+  const { ended, unheard } = untilInterrupted()
+  const renew = () => unheard(studio.renew)
+  await renew()
+  await watchInputs(studio.inputs, renew, nodeHost, ended)
   server.closeAllConnections()
   server.close()
   return exitCodes.done

@@ -19,8 +19,15 @@ export function createProgram(version: string, end: (code: number) => void): Com
   program
     .command('build')
     .description('make the report (PDF), and what is asked beside it')
-    .argument('[session]', `${SESSION}; without it the only one in this folder`)
+    .argument(
+      '[sessions...]',
+      `${SESSION}; several are built at once; without any the only one in this folder`,
+    )
     .option('-o, --output <file>', 'the report; - for stdout (default: <session>-rapport.pdf beside it)')
+    .option(
+      '--out-dir <folder>',
+      'where all of this goes; {session} in a name stands for that of the session',
+    )
     .option('--json <file>', 'the analysis as JSON; - for stdout')
     .option('--data <file>', 'the data workbook (.xlsx) with every figure and message')
     .option('--infographic <file>', 'the infographic alone: .pdf, .svg or .png')
@@ -32,7 +39,7 @@ export function createProgram(version: string, end: (code: number) => void): Com
     .option('--codebook <file>', CODEBOOK)
     .option('--keep-ids', KEEP_IDS)
     .option('-q, --quiet', QUIET)
-    .action(async (session, options) => end(await (await import('./build.js')).runBuild(session, options)))
+    .action(async (sessions, options) => end(await (await import('./build.js')).runBuild(sessions, options)))
 
   program
     .command('analyse')

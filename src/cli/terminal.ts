@@ -7,16 +7,16 @@ const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satis
 const paint = (colour: 'red' | 'yellow' | 'cyan' | 'green', text: string): string =>
   styleText(colour, text, { stream: process.stderr })
 
-/** Shows the problems on stderr; `only` leaves out what is milder. */
-export function showProblems(problems: Problem[], only?: Severity): void {
+/** Shows the problems on stderr, each after `indent`; `only` leaves out what is milder. */
+export function showProblems(problems: Problem[], only?: Severity, indent = ''): void {
   for (const { severity, text } of summarise(problems))
     if (only === undefined || severity === only)
-      process.stderr.write(`${paint(colours[severity], severity)}: ${text}\n`)
+      process.stderr.write(`${indent}${paint(colours[severity], severity)}: ${text}\n`)
 }
 
 /** Shows a mistake in how the program was called. */
-export const showMistake = (text: string): void => {
-  process.stderr.write(`${paint('red', 'error')}: ${text}\n`)
+export const showMistake = (text: string, indent = ''): void => {
+  process.stderr.write(`${indent}${paint('red', 'error')}: ${text}\n`)
 }
 
 export const say = (text: string): void => {
@@ -31,16 +31,31 @@ export const sendOut = (bytes: Uint8Array): Promise<void> =>
     )
   })
 
-/** On a terminal, one line that says which step is being taken; in a file or pipe, nothing. */
+/** How often the seconds are renewed, in milliseconds. */
+const EVERY = 1000
+
+/** On a terminal, one line that says which step is being taken, and for how long when that is over a second; in a file or pipe, nothing. */
 export class Progress {
   private readonly shown: boolean
+  private readonly started = performance.now()
+  private step = ''
+  private timer: NodeJS.Timeout | undefined
   constructor(quiet: boolean) {
     this.shown = !quiet && process.stderr.isTTY === true
   }
   readonly tell = (step: string): void => {
-    if (this.shown) process.stderr.write(`\r\u001b[2K${step} …`)
+    this.step = step
+    if (!this.shown) return
+    this.timer ??= setInterval(() => this.draw(), EVERY).unref()
+    this.draw()
   }
   clear(): void {
+    clearInterval(this.timer)
+    this.timer = undefined
     if (this.shown) process.stderr.write('\r\u001b[2K')
+  }
+  private draw(): void {
+    const seconds = Math.floor((performance.now() - this.started) / 1000)
+    process.stderr.write(`\r\u001b[2K${this.step} …${seconds > 0 ? ` ${seconds} s` : ''}`)
   }
 }

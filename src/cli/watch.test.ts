@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { nodeHost } from '../host.js'
+import { launch } from './start.testing.js'
 import { inputsOf, watchInputs } from './watch.js'
 
 it('a change is seen once, whatever editors put beside the file, and whatever the program wrote', async () => {
@@ -43,25 +42,9 @@ it('a change is seen once, whatever editors put beside the file, and whatever th
 it('build --watch writes again after a change, goes on after a mistake, and ends when told', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kijk-'))
   await cp('fixtures/buurtbus', folder, { recursive: true })
-  const program = fileURLToPath(new URL('./run.testing.ts', import.meta.url))
-  const running = spawn(
-    process.execPath,
-    [
-      '--import',
-      import.meta.resolve('tsx'),
-      program,
-      'build',
-      'sessie',
-      '--watch',
-      '--json',
-      'a.json',
-      '-o',
-      'r.pdf',
-    ],
-    { cwd: folder },
-  )
+  const { child, ended } = launch(folder, 'build', 'sessie', '--watch', '--json', 'a.json', '-o', 'r.pdf')
   let told = ''
-  running.stderr.on('data', data => {
+  child.stderr?.on('data', data => {
     told += String(data)
   })
   const waited = (times: number) =>
@@ -75,8 +58,7 @@ it('build --watch writes again after a change, goes on after a mistake, and ends
   await writeFile(config, good.replace('Een buurtbus', 'Een busje'))
   await waited(3)
   expect(await readFile(join(folder, 'a.json'), 'utf8')).toContain('Een busje')
-  const code = new Promise(resolve => running.once('exit', resolve))
-  running.kill('SIGINT')
-  expect(await code).toBe(0)
+  child.kill('SIGINT')
+  expect((await ended).code).toBe(0)
   await rm(folder, { recursive: true })
 }, 60_000)

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import type { Host } from '../host.js'
 import type { Format } from '../render/formats.js'
 import { Mistake } from './mistake.js'
@@ -8,11 +9,16 @@ export interface Wish {
   path: string
 }
 
+/** In the name of an output: where the name of the session goes. */
+export const SESSION_NAME = '{session}'
+
 export interface OutputOptions {
   output?: string
   json?: string
   data?: string
   infographic?: string
+  /** The folder that everything goes to, unless its own name says otherwise. */
+  outDir?: string
   attach?: boolean
 }
 
@@ -22,48 +28,40 @@ const posters = new Map<string, Format>([
   ['png', 'infographic-png'],
 ])
 
-/** What the options ask for; without `-o` the report goes beside the session, or in the folder of its project, under its name. Throws a Mistake. */
+/**
+ * What the options ask for; without `-o` the report goes to the folder of the outputs, else that of its project, else beside the
+ * session, under its name. Throws a Mistake.
+ */
 export function wishesOf(
   session: string,
   options: OutputOptions,
   host: Host,
-  folder = host.dirname(session),
+  project = host.dirname(session),
 ): Wish[] {
+  const { outDir } = options
+  const name = host.basename(host.resolve(session)).replace(/\.(xlsx|csv|zip)$/i, '')
+  const pathOf = (given: string): string => {
+    const path = given.replaceAll(SESSION_NAME, () => name)
+    const isPlaced = outDir === undefined || path === '' || path === '-' || isAbsolute(path)
+    return isPlaced ? path : host.join(outDir, path)
+  }
   const wishes: Wish[] = [
     {
       format: options.attach ? 'report-with-data' : 'report',
-      path: options.output ?? host.join(folder, reportName(session, host)),
+      path:
+        options.output === undefined
+          ? host.join(outDir ?? project, `${name}-rapport.pdf`)
+          : pathOf(options.output),
     },
   ]
-  if (options.json !== undefined) wishes.push({ format: 'json', path: options.json })
-  if (options.data !== undefined) wishes.push({ format: 'workbook', path: options.data })
+  if (options.json !== undefined) wishes.push({ format: 'json', path: pathOf(options.json) })
+  if (options.data !== undefined) wishes.push({ format: 'workbook', path: pathOf(options.data) })
   if (options.infographic !== undefined) {
     const ending = options.infographic.split('.').at(-1)?.toLowerCase() ?? ''
     const format = posters.get(ending)
     if (!format)
       throw new Mistake(`--infographic ${options.infographic}: the name must end in .pdf, .svg or .png`)
-    wishes.push({ format, path: options.infographic })
+    wishes.push({ format, path: pathOf(options.infographic) })
   }
-  checkPaths(session, wishes, host)
   return wishes
-}
-
-const reportName = (session: string, host: Host): string =>
-  `${host.basename(host.resolve(session)).replace(/\.(xlsx|csv|zip)$/i, '')}-rapport.pdf`
-
-function checkPaths(session: string, wishes: Wish[], host: Host): void {
-  const seen = new Set<string>()
-  for (const { path } of wishes) {
-    if (path === '') throw new Mistake('an output needs a name, or - for stdout')
-    const place = path === '-' ? '-' : host.resolve(path)
-    if (place === host.resolve(session))
-      throw new Mistake(`${path} is the session itself and would be overwritten; choose another name`)
-    if (seen.has(place))
-      throw new Mistake(
-        path === '-'
-          ? 'only one output can go to stdout; give the others a name'
-          : `two outputs would be written to ${path}; give each its own name`,
-      )
-    seen.add(place)
-  }
 }

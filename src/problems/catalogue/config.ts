@@ -151,12 +151,11 @@ export const configEntries = {
   },
   'output-unwritable': {
     severity: 'error',
-    says: (_, { reason }) => `cannot be written (${reason})`,
-    advice: 'check the folder, the space on the disk, and whether the file is open elsewhere',
+    says: (_, { reason, advice }) => `cannot be written (${reason}); ${advice}`,
   },
   'output-input': {
     severity: 'error',
-    says: () => 'is the input itself and would be overwritten',
+    says: () => 'is an image that the report shows, and would be overwritten',
     advice: 'choose another name',
   },
 } as const satisfies Record<string, Entry>

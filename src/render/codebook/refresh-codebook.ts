@@ -1,7 +1,7 @@
 import type { CellValue, Worksheet } from 'exceljs'
 import type { CellUpdate } from '../../codebook/pull/workbook-updates.js'
 import { sameBytes } from '../workbook/same-bytes.js'
-import { textCell } from '../workbook/text-cell.js'
+import { looksLikeFormula, TEXT_FORMAT, textCell } from '../workbook/text-cell.js'
 
 /**
  * The workbook with other values in these cells; all else as it was. So what was taken over into codebook.yaml counts as
@@ -16,7 +16,9 @@ export async function refreshCodebook(bytes: Uint8Array, updates: CellUpdate[]):
     const column = columns.get(sheet)?.get(heading)
     if (column === undefined) continue
     const cell = workbook.getWorksheet(sheet)?.getRow(row).getCell(column)
-    if (cell) cell.value = value === null ? null : textCell(value)
+    if (!cell) continue
+    cell.value = value === null ? null : textCell(value)
+    if (looksLikeFormula(cell.value)) cell.numFmt = TEXT_FORMAT
   }
   const options = { zip: { compression: 'STORE' } }
   return sameBytes(new Uint8Array(await workbook.xlsx.writeBuffer(options as never)))

@@ -2,7 +2,7 @@ import type { AddWorksheetOptions, DataValidation, Worksheet } from 'exceljs'
 import { CLUSTER_SHEET, clusterColumns, messageColumns } from '../../codebook/sheet-columns.js'
 import type { ViewQuestion } from '../../codebook/view.js'
 import { sameBytes } from '../workbook/same-bytes.js'
-import { textCell } from '../workbook/text-cell.js'
+import { looksLikeFormula, TEXT_FORMAT, textCell } from '../workbook/text-cell.js'
 import type { WorkbookLook } from '../workbook/write-xlsx.js'
 import { type CodebookColumn, clusterLayout, clusterLines, matchOf, messageLayout } from './layout.js'
 import { sheetNames } from './sheet-names.js'
@@ -74,6 +74,7 @@ function fill<T>(sheet: Worksheet, layout: CodebookColumn<T>[], lines: T[], look
       const value = of(line)
       const cell = row.getCell(column + 1)
       cell.value = typeof value === 'string' ? textCell(value) || null : value
+      if (looksLikeFormula(cell.value)) cell.numFmt = TEXT_FORMAT
       cell.alignment = { vertical: 'top', wrapText: wrap ?? false }
     })
   })

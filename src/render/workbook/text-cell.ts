@@ -14,6 +14,17 @@ export const cleanText = (text: string): string =>
 /** A text as a cell can hold it: reading it back gives this text, cleaned and cut but otherwise as it was. */
 export const textCell = (text: string): string => cut(cleanText(text)).replace(DISGUISED, '_x005F_')
 
+/** The format of a cell that holds text, whatever it looks like. */
+export const TEXT_FORMAT = '@'
+
+const FORMULA_LIKE = /^[=+\-@\t]/
+/** Longer texts that are marked so are shown as ##### by some versions of Excel. */
+const LONGEST_MARKED = 255
+
+/** Whether Excel would take a text for a formula, were it typed; marked as text it stays so when the cell is edited. */
+export const looksLikeFormula = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_MARKED && FORMULA_LIKE.test(value)
+
 function cut(text: string): string {
   if (text.length <= LONGEST_TEXT) return text
   const kept = text.slice(0, LONGEST_TEXT)

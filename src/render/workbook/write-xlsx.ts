@@ -1,7 +1,7 @@
 import type { Font, Style, Worksheet } from 'exceljs'
 import { sameBytes } from './same-bytes.js'
 import type { Cell, Column, Sheet, StyledCell, Value } from './sheet.js'
-import { cleanText, textCell } from './text-cell.js'
+import { cleanText, looksLikeFormula, TEXT_FORMAT, textCell } from './text-cell.js'
 
 /** The colours of heading rows as `#RRGGBB`: of the words, and of the band behind them. */
 export interface WorkbookLook {
@@ -65,11 +65,6 @@ function writable(value: Value): Value {
 
 type StyleBook = (column: Column | undefined, cell: StyledCell, written: Value) => Partial<Style>
 
-/** Text that Excel would take for a formula, were it typed; marked as text it stays so when the cell is edited. */
-const FORMULA_LIKE = /^[=+\-@\t]/
-/** Longer texts that are marked so are shown as ##### by some versions of Excel. */
-const LONGEST_MARKED = 255
-
 /** The font of exceljs for all other cells, but bold: one without a name and a size gets those of the program that opens it. */
 const BOLD: Partial<Font> = { name: 'Calibri', family: 2, size: 11, bold: true }
 
@@ -77,9 +72,7 @@ const BOLD: Partial<Font> = { name: 'Calibri', family: 2, size: 11, bold: true }
 function styleBook(look: WorkbookLook): StyleBook {
   const known = new Map<string, Partial<Style>>()
   return (column, { format = column?.format, role }, written) => {
-    const isMarked =
-      typeof written === 'string' && written.length <= LONGEST_MARKED && FORMULA_LIKE.test(written)
-    const numFmt = isMarked ? '@' : role === 'head' ? undefined : format
+    const numFmt = looksLikeFormula(written) ? TEXT_FORMAT : role === 'head' ? undefined : format
     const wrapText = role === 'head' || (column?.wrap ?? false)
     const key = `${numFmt} ${role} ${wrapText}`
     const style = known.get(key) ?? {

@@ -1,0 +1,129 @@
+import { dirname, join } from 'node:path'
+import { problem } from './problems/catalogue.js'
+import type { Problem } from './problems/problem.js'
+import { outputAdviceOf, reasonOf } from './problems/reason.js'
+
+export interface Output {
+  path: string
+  bytes: Uint8Array
+}
+
+/** The disk, as far as writing needs it. What fails throws the error of the system. */
+export interface Disk {
+  /** The file that a path leads to, links followed, whether it is there or not. */
+  follow(path: string): Promise<string>
+  /** What stands at a path, and a file's mode; null for nothing. */
+  look(path: string): Promise<{ kind: 'file' | 'folder' | 'other'; mode: number } | null>
+  /** Throws unless the file may be changed. */
+  checkWritable(path: string): Promise<void>
+  makeFolder(path: string): Promise<void>
+  write(path: string, bytes: Uint8Array): Promise<void>
+  /** Gives a file this mode, where the disk has modes. */
+  setMode(path: string, mode: number): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  /** The same file under another name, or else a copy of it. */
+  duplicate(from: string, to: string): Promise<void>
+  remove(path: string): Promise<void>
+  /** A name that no file has. */
+  freeName(): string
+}
+
+interface Staged {
+  output: Output
+  /** Where the file goes in the end. */
+  target: string
+  /** Where it stands till then; null for a device or pipe, which cannot be replaced. */
+  temporary: string | null
+  /** Whether it replaces a file. */
+  replaces: boolean
+  /** The file that it replaces, under another name. */
+  backup: string | null
+}
+
+/**
+ * Writes all files or none: each beside its target first, then all are renamed; when one cannot be, those before it get
+ * back what they were. Files that are not to stay are in `temporary` for as long as they are there. A failure comes back as a problem.
+ */
+export async function replaceFiles(
+  outputs: Output[],
+  disk: Disk,
+  temporary: Set<string>,
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const mine: string[] = []
+  const reserve = (folder: string): string => {
+    const name = join(folder, disk.freeName())
+    temporary.add(name)
+    mine.push(name)
+    return name
+  }
+  const staged: Staged[] = []
+  for (const output of outputs) {
+    try {
+      staged.push(await stage(output, disk, reserve))
+    } catch (error) {
+      problems.push(unwritable(output.path, error))
+    }
+  }
+  if (problems.length === 0) problems.push(...(await swapAll(staged, disk, reserve)))
+  for (const name of mine) {
+    await disk.remove(name)
+    temporary.delete(name)
+  }
+  return problems
+}
+
+/** Writes a file beside its target, with the mode of what it will replace. */
+async function stage(output: Output, disk: Disk, reserve: (folder: string) => string): Promise<Staged> {
+  const target = await disk.follow(output.path)
+  const found = await disk.look(target)
+  if (found?.kind === 'folder') throw Object.assign(new Error(), { code: 'EISDIR' })
+  if (found) await disk.checkWritable(target)
+  const staged = { output, target, temporary: null, replaces: found !== null, backup: null }
+  if (found?.kind === 'other') return staged
+  if (!found) await disk.makeFolder(dirname(target))
+  const temporary = reserve(dirname(target))
+  await disk.write(temporary, output.bytes)
+  if (found) await disk.setMode(temporary, found.mode)
+  return { ...staged, temporary }
+}
+
+/** Puts every file in its place, or none. */
+async function swapAll(
+  staged: Staged[],
+  disk: Disk,
+  reserve: (folder: string) => string,
+): Promise<Problem[]> {
+  const swapped: Staged[] = []
+  let current: Staged | undefined
+  try {
+    // The last one needs no way back. All are kept before any is replaced.
+    for (current of staged.slice(0, -1))
+      if (current.replaces && current.temporary !== null) {
+        current.backup = reserve(dirname(current.target))
+        await disk.duplicate(current.target, current.backup)
+      }
+    for (current of staged) {
+      if (current.temporary === null) await disk.write(current.target, current.output.bytes)
+      else await disk.rename(current.temporary, current.target)
+      swapped.push(current)
+    }
+    return []
+  } catch (error) {
+    const problems = current ? [unwritable(current.output.path, error)] : []
+    for (const one of swapped.reverse())
+      await putBack(one, disk).catch(failure => problems.push(unwritable(one.output.path, failure)))
+    return problems
+  }
+}
+
+async function putBack({ target, temporary, backup }: Staged, disk: Disk): Promise<void> {
+  if (backup !== null) await disk.rename(backup, target)
+  else if (temporary !== null) await disk.remove(target)
+}
+
+const unwritable = (path: string, error: unknown): Problem =>
+  problem('output-unwritable', { file: path }, undefined, {
+    reason: reasonOf(error),
+    advice: outputAdviceOf(error),
+  })
