@@ -11,6 +11,9 @@ import { type Lost, Workers } from './workers.js'
 /** What a large session takes, in bytes: no more are built at once than there is room for. */
 const ROOM = 1.5e9
 
+/** The width of the table in a file or pipe. */
+const WIDTH = 120
+
 /** Builds each session in a process of its own, several at once; one that fails stops no other. Returns the exit code. */
 export async function buildSeveral(jobs: Job[], quiet: boolean): Promise<number> {
   const progress = new Progress(quiet)
@@ -42,7 +45,11 @@ export async function buildSeveral(jobs: Job[], quiet: boolean): Promise<number>
   tell()
   await Promise.all(Array.from({ length: atOnce(jobs.length) }, work))
   workers.close()
-  if (!quiet) say(outcomeTable(jobs.map(({ session }, index) => [session, outcomeOf(answers[index])])))
+  const outcomes = jobs.map(({ session }, index): [string, Outcome | null] => [
+    session,
+    outcomeOf(answers[index]),
+  ])
+  if (!quiet) say(outcomeTable(outcomes, process.stderr.columns ?? WIDTH))
   return answers.every(answer => outcomeOf(answer)?.done) ? exitCodes.done : exitCodes.fixable
 }
 

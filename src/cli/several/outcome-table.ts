@@ -1,25 +1,31 @@
-import { severityOf } from '../../problems/catalogue.js'
-import type { Severity } from '../../problems/problem.js'
-import { shownValue } from '../../problems/shown-value.js'
+import { shownText } from '../../problems/shown-value.js'
 import { aligned } from '../aligned.js'
-import { counted } from '../counted.js'
 import type { Outcome } from '../make.js'
 
-/** What became of each session, a line each; null for one that ended without an outcome. */
-export function outcomeTable(outcomes: [session: string, outcome: Outcome | null][]): string {
+const head = ['participants', 'messages', 'synthetrons', 'pages', 'seconds', 'outcome']
+/** Between two columns. */
+const GAP = 2
+/** The least that is shown of a path. */
+const SHORTEST = 12
+
+/** What became of each session, a line each, in so many characters; null for one that ended without an outcome. */
+export function outcomeTable(outcomes: [session: string, outcome: Outcome | null][], width: number): string {
+  const taken = head.reduce((sum, { length }) => sum + GAP + length, 0)
   const rows = outcomes.map(([session, outcome]) => {
     const { done = null, seconds } = outcome ?? {}
     const figures = done ? [done.participants, done.messages, done.synthetrons, done.pages] : ['', '', '', '']
-    return [shownValue(session), ...figures.map(String), seconds?.toFixed(1) ?? '', wordOf(outcome)]
+    return [
+      endOf(shownText(session), Math.max(SHORTEST, width - taken)),
+      ...figures.map(String),
+      seconds?.toFixed(1) ?? '',
+      done ? 'done' : 'failed',
+    ]
   })
-  const head = ['session', 'participants', 'messages', 'synthetrons', 'pages', 'seconds', 'outcome']
-  return aligned([head, ...rows], 5, 1).trimEnd()
+  return aligned([['session', ...head], ...rows], 5, 1).trimEnd()
 }
 
-function wordOf(outcome: Outcome | null): string {
-  if (outcome === null) return 'failed'
-  const { done, problems } = outcome
-  const count = (severity: Severity): number => problems.filter(one => severityOf(one) === severity).length
-  if (!done) return `failed: ${counted(count('error'), 'error')}`
-  return count('warning') > 0 ? `done, ${counted(count('warning'), 'warning')}` : 'done'
+/** The end of a path, which tells it from others. */
+function endOf(path: string, length: number): string {
+  const characters = [...path]
+  return characters.length <= length ? path : `…${characters.slice(1 - length).join('')}`
 }
