@@ -32,6 +32,8 @@ const doors = new Set([
   'layout/layout.ts',
   // The infographic as a page of its own: only made when someone asks for it.
   'layout/set-infographic.ts',
+  // What nothing after it is to see is taken out of a session before anything else is done with it.
+  'validate/mask-texts.ts',
   // Render's door: one function for all formats.
   'render/formats.ts',
   // Layout measures with the fonts that render will draw with, and may not import them.

@@ -6,6 +6,7 @@ import type { Examined, Request, Tell } from './job.js'
 import { Memory } from './memory.js'
 import { isFatal } from './problems/catalogue.js'
 import { read } from './read/read.js'
+import { maskTexts } from './validate/mask-texts.js'
 import { noOverrides, overridesOf } from './validate/overrides.js'
 import { validate } from './validate/validate.js'
 
@@ -25,17 +26,21 @@ export async function examine(
   const tablesRead = await reading
   tell('checking')
   const validated = memory.keep('session', [reading, overrides], () => validate(tablesRead, overrides))
-  const { session, summary: tables, problems: found } = validated
+  const { session: typed, summary: tables, problems: found } = validated
   const problems = [...chosen.problems, ...coding.problems, ...found]
-  if (!session || !chosen.settings || isFatal(problems)) return { tables, subject: null, problems }
+  if (!typed || !chosen.settings || isFatal(problems)) return { tables, subject: null, problems }
+  const { names } = chosen.settings
+  const safe = memory.keep('masked', [validated, names], () => maskTexts(typed, names))
+  const { session } = safe
+  problems.push(...safe.problems)
   tell('analysing')
   const { method, benchmark } = chosen.settings.template
   const wishes = { method, benchmark, keepIds: request.keepIds }
   const codebook = coding.loaded
-  const inputs = [validated, wishes, codebook?.text, problems]
+  const inputs = [safe, wishes, codebook?.text, problems]
   const { analysis, resolved, ...met } = memory.keep('analysis', inputs, () =>
     analyse(session, wishes, problems, codebook?.codebook),
   )
-  const subject = { session, analysis, settings: chosen.settings, codebook, resolved }
+  const subject = { session, typed, analysis, settings: chosen.settings, codebook, resolved }
   return { tables, subject, problems: [...problems, ...met.problems] }
 }

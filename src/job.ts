@@ -14,11 +14,16 @@ export interface Request {
   /** Without it the one beside the session, if any. */
   codebook?: string | null
   keepIds: boolean
+  /** Whether the data workbook shows texts as they were typed. */
+  unmasked?: boolean
 }
 
 /** What there is to know of a session, and what decides how it is shown. */
 export interface Subject {
+  /** What leads to a person is masked in it. */
   session: Session
+  /** The same with every text as it was typed. */
+  typed: Session
   analysis: Analysis
   settings: Settings
   /** The codebook and where its entries are in this session; null without one. */

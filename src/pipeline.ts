@@ -24,7 +24,7 @@ export async function prepare(
   ])
   const examined = await examine(request, host, tell, memory)
   if (!examined.subject) return { ...examined, made: null }
-  const { session, analysis, settings } = examined.subject
+  const { session, typed, analysis, settings } = examined.subject
   const { theme, logo } = settings.template
   const { readFile } = host
   const [{ compose }, { layout }, { infographicPages }, { Typefaces }] = await loading
@@ -47,7 +47,19 @@ export async function prepare(
   const pages = layout(report, theme, typefaces, `synth-report ${host.version}`)
   problems.push(...typefaces.problems(session.input))
   const poster = () => infographicPages(report.infographic, theme, typefaces, pages.info)
-  const made = { session, analysis, report, pages, poster, theme, typefaces, problems, readFile }
+  const shown = request.unmasked ? typed : null
+  const made = {
+    session,
+    typed: shown,
+    analysis,
+    report,
+    pages,
+    poster,
+    theme,
+    typefaces,
+    problems,
+    readFile,
+  }
   return { ...examined, problems, made }
 }
 

@@ -13,7 +13,6 @@ import { ratio } from './fraction.js'
 import type { BenchmarkSettings, MethodSettings } from './method.js'
 import { participationOf } from './participation.js'
 import { peopleOf } from './people.js'
-import { personalData } from './personal-data.js'
 import { analysePolls } from './polls.js'
 import { pseudonyms } from './pseudonyms.js'
 import { analyseQuestions, messagesByQuestion } from './questions.js'
@@ -62,7 +61,6 @@ export function analyse(
     ...described.problems,
     ...(clusters.resolved?.problems ?? []),
     ...restProblems(session.questions, clusters.byQuestion),
-    ...personalData(session),
   ]
   const { title, date, client } = session.info
   const analysis: Analysis = {

@@ -38,6 +38,7 @@ export function createProgram(version: string, end: (code: number) => void): Com
     .option('--template <template>', TEMPLATE)
     .option('--codebook <file>', CODEBOOK)
     .option('--keep-ids', KEEP_IDS)
+    .option('--unmasked', 'show texts as they were typed, personal data included, in the data workbook')
     .option('-q, --quiet', QUIET)
     .action(async (sessions, options) => end(await (await import('./build.js')).runBuild(sessions, options)))
 

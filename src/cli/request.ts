@@ -6,6 +6,7 @@ export interface SessionOptions {
   template?: string
   codebook?: string
   keepIds?: boolean
+  unmasked?: boolean
 }
 
 export const requestOf = (session: string, options: SessionOptions): Request => ({
@@ -14,4 +15,5 @@ export const requestOf = (session: string, options: SessionOptions): Request => 
   template: options.template ?? null,
   codebook: options.codebook ?? null,
   keepIds: options.keepIds ?? false,
+  unmasked: options.unmasked ?? false,
 })

@@ -67,12 +67,6 @@ describe('a quote', () => {
     expect(quote(sampleMessage('a', { text: ' #tijd  is\n geld ' })).text).toBe('#tijd is geld')
   })
 
-  it('holds nothing that leads to a person', () => {
-    expect(quote(sampleMessage('a', { text: 'Mail jan@voorbeeld.nl of bel 06-12345678' })).text).toBe(
-      'Mail [e-mailadres] of bel [telefoonnummer]',
-    )
-  })
-
   it.each([
     [12, 1, '12 eens, 1 oneens'],
     [3, 0, '3 eens'],

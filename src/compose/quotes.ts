@@ -1,5 +1,4 @@
 import type { MessageAnalysis } from '../analyse/analysis.js'
-import { mask } from '../dutch/mask.js'
 import { normalise } from '../dutch/normalise.js'
 import type { Message } from '../validate/session.js'
 import type { Quote } from './report.js'
@@ -28,12 +27,12 @@ export class QuoteBook {
     return this.figures.get(id)
   }
 
-  /** Verbatim but for white space and what would lead to a person. */
+  /** Verbatim but for white space. */
   quote(id: string): Quote {
     const message = this.messages.get(id)
     const figure = this.figures.get(id)
     if (!message || !figure) throw new Error(`no message ${id}`)
-    const { text } = mask(message.text.replace(/\s+/g, ' ').trim())
+    const text = message.text.replace(/\s+/g, ' ').trim()
     return { messageId: id, text, synthetron: figure.synthetron, votes: this.votes(figure) }
   }
 

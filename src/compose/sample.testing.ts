@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.js'
 import { loadTemplate } from '../template/load-template.js'
 import { readPage } from '../template/read-page.js'
 import type { Template, TemplatePage } from '../template/template.js'
+import { maskTexts } from '../validate/mask-texts.js'
 import type { Question } from '../validate/session.js'
 import { compose } from './compose.js'
 import type { Block, InfographicBlock, Inline, Quote, Report, Section } from './report.js'
@@ -50,7 +51,7 @@ export interface Wishes {
 export function composeSample(wishes: Wishes = {}): { report: Report; problems: Problem[] } {
   const pages = wishes.page === undefined ? standaard.pages : [samplePage(wishes.page)]
   const template = { ...standaard, pages, ...wishes.template }
-  const session = sampleSession({ checksum: 'abc', ...wishes.session })
+  const { session } = maskTexts(sampleSession({ checksum: 'abc', ...wishes.session }), [])
   const { analysis } = analyse(session, { ...template, keepIds: false }, [])
   return compose(session, analysis, template, { ...noConfig, ...wishes.config }, '1.2.3')
 }

@@ -8,6 +8,7 @@ import type { LogoFile } from '../template/logo.js'
 import type { Template } from '../template/template.js'
 import type { Config } from './config.js'
 import { loadConfig } from './load-config.js'
+import { loadNames } from './load-names.js'
 import { loadPictures } from './load-pictures.js'
 import { loadTexts } from './load-texts.js'
 
@@ -20,6 +21,8 @@ export interface Settings {
   template: Template
   /** The pictures that the analyst's texts show, by name. */
   pictures: Map<string, LogoFile>
+  /** Names that are masked in what participants typed. */
+  names: string[]
 }
 
 /**
@@ -41,10 +44,12 @@ export async function loadSettings(
   const loaded = await loadTemplate(template ?? templateOf(config, host), host)
   const { pictures, ...shown } = await loadPictures(config.texts, project, host)
   const ownLogo = await logoOf(config, host)
+  const listed = await loadNames(project, host)
   const { icons } = namesIn(config.infographicBlocks ?? [])
   const problems = [
     ...found.problems,
     ...own.problems,
+    ...listed.problems,
     ...shown.problems,
     ...loaded.problems,
     ...ownLogo.problems,
@@ -54,7 +59,10 @@ export async function loadSettings(
     return { settings: null, problems }
   const benchmark = config.benchmark ?? loaded.template.benchmark
   const logo = ownLogo.logo ?? loaded.template.logo
-  return { settings: { config, template: { ...loaded.template, benchmark, logo }, pictures }, problems }
+  return {
+    settings: { config, template: { ...loaded.template, benchmark, logo }, pictures, names: listed.names },
+    problems,
+  }
 }
 
 /** The logo that the configuration names, from where it stands. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mask } from './mask.js'
+import { mask, masker } from './mask.js'
 
 describe('mask', () => {
   it.each(['jan.jansen@gemeente-utrecht.nl', 'Jan+wijk@mail.example.co.uk', 'josé@café.nl'])(
@@ -76,5 +77,100 @@ describe('mask', () => {
     ])
       mask(`${run}@`)
     expect(performance.now() - started).toBeLessThan(1_500)
+  })
+
+  it.each([
+    ['NL91ABNA0417164300', 'rekeningnummer'],
+    ['nl91 abna 0417 1643 00', 'rekeningnummer'],
+    ['BE68 5390 0754 7034', 'rekeningnummer'],
+    ['DE89 3704 0044 0532 0130 00', 'rekeningnummer'],
+    ['111222333', 'burgerservicenummer'],
+    ['111.222.333', 'burgerservicenummer'],
+    ['1112.22.333', 'burgerservicenummer'],
+    ['3511 AX 12', 'adres'],
+    ['3511AX 12a', 'adres'],
+    ['3511ax 12', 'adres'],
+    ['3511 AX, nr. 12-2', 'adres'],
+    ['3511AX-12', 'adres'],
+    ['https://www.linkedin.com/in/wie-dan-ook-123/', 'profiel'],
+    ['linkedin.com/in/wie-dan-ook', 'profiel'],
+    ['https://facebook.com/wie.dan.ook', 'profiel'],
+    ['facebook.com/profile.php?id=100001', 'profiel'],
+    ['https://x.com/wiedanook/status/12345', 'profiel'],
+    ['instagram.com/wie_dan', 'profiel'],
+    ['https://mastodon.nl/@wie', 'profiel'],
+    ['bsky.app/profile/wie.bsky.social', 'profiel'],
+  ])('hides %s', (secret, kind) => {
+    expect(mask(`Zie ${secret} voor meer`)).toEqual({ text: `Zie [${kind}] voor meer`, kinds: [kind] })
+    expect(mask(`(${secret}).`).text).toBe(`([${kind}]).`)
+  })
+
+  it('hides the number and postcode after a street', () => {
+    expect(mask('Ik woon Dorpsstraat 12a, 3511 AX Utrecht').text).toBe('Ik woon Dorpsstraat [adres] Utrecht')
+  })
+
+  it.each([
+    'NL91 ABNA 0417 1643 01',
+    'zaak 123456789',
+    'tot € 111222333 toe',
+    '3511 AX is een mooie buurt',
+    '3511 AX 2 keer per week',
+    '3511 AX 10.000 inwoners',
+    'In 2015 en 12 daarna',
+    'Richtlijn 2016 EU 679',
+    'Stb. 2014 NR 280',
+    'artikel 12 lid 3, 1500km 12',
+    'linkedin.com/company/gemeente',
+    'facebook.com/groups/123',
+    'https://x.com/search?q=buurt',
+    'netflix.com/title en https://overheid.nl/in/utrecht',
+  ])('leaves alone as well: %s', text => {
+    expect(mask(text)).toEqual({ text, kinds: [] })
+  })
+
+  it('takes no other nine digits for a burgerservicenummer', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]\d{8}$/), digits => {
+        const sum = [...digits].reduce((all, digit, at) => all + Number(digit) * (at === 8 ? -1 : 9 - at), 0)
+        expect(mask(`zaak ${digits} loopt`).kinds).toEqual(sum % 11 === 0 ? ['burgerservicenummer'] : [])
+      }),
+    )
+  })
+
+  it('changes nothing more in what it masked', () => {
+    const safe = mask('Mail a@b.nl, 0612345678, 111222333, NL91ABNA0417164300, 3511AX 12, x.com/wie').text
+    expect(mask(safe)).toEqual({ text: safe, kinds: [] })
+  })
+
+  it.each(['1234AB', '0 ', 'NL91', 'a@', '1.', 'x.com/', "'s", '12a ', '[naam]'])(
+    'ends on a very long run of %s',
+    piece => {
+      expect(mask(piece.repeat(20_000)).text.length).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('names', () => {
+  const hide = masker(['Jan', 'Jan de Boer', 'José', 'Wil', 'Hans'])
+
+  it.each([
+    ['Vraag het Jan de Boer maar', 'Vraag het [naam] maar'],
+    ['jan en JAN', '[naam] en [naam]'],
+    ['Jans fiets, Jan’s fiets en Hans’ fiets', '[naam] fiets, [naam] fiets en [naam] fiets'],
+    ['Jose en José', '[naam] en [naam]'],
+    ['Wil wil niet', '[naam] wil niet'],
+    ['(Jan), Jan-Willem', '([naam]), [naam]-Willem'],
+  ])('are hidden: %s', (text, expected) => {
+    expect(hide(text)).toEqual({ text: expected, kinds: ['naam'] })
+  })
+
+  it.each(['Januari, Janneke, oranjan', 'Hansje', 'wil je dat'])('are no part of a word: %s', text => {
+    expect(hide(text)).toEqual({ text, kinds: [] })
+  })
+
+  it('pass over what is masked', () => {
+    expect(masker(['adres', 'naam'])('Mijn naam: a@b.nl, 3511 AX 12').text).toBe(
+      'Mijn [naam]: [e-mailadres], [adres]',
+    )
   })
 })

@@ -9,6 +9,8 @@ import type { Typefaces } from './typefaces.js'
 /** All that there is to render from, once a report is laid out. */
 export interface Made {
   session: Session
+  /** What the data workbook shows, when it is more than that. */
+  typed: Session | null
   analysis: Analysis
   report: Report
   pages: Pages
@@ -43,9 +45,9 @@ const formats: Record<Format, (made: Made, render: Render) => Promise<Uint8Array
     ])
   },
   json: async ({ analysis }) => (await import('./json.js')).renderJson(analysis),
-  workbook: async ({ session, analysis, report, problems, theme }) => {
+  workbook: async ({ session, typed, analysis, report, problems, theme }) => {
     const { renderWorkbook } = await import('./workbook/workbook.js')
-    return renderWorkbook(session, analysis, report, problems, {
+    return renderWorkbook(typed ?? session, analysis, report, problems, {
       head: theme.colours.onDark,
       band: theme.colours.accent,
     })

@@ -1,5 +1,4 @@
 import type { Chart } from '../../charts/chart.js'
-import { mask } from '../../dutch/mask.js'
 import type { Poll } from '../../validate/session.js'
 import { pollHighlights } from '../poll-highlights.js'
 import type { Block, Quote } from '../report.js'
@@ -69,7 +68,7 @@ function explanations(scene: Scene, poll: Poll): Quote[] {
       : written
   return chosen.map(({ text }) => ({
     messageId: '',
-    text: mask(text.replace(/\s+/g, ' ').trim()).text,
+    text: text.replace(/\s+/g, ' ').trim(),
     synthetron: false,
     votes: null,
   }))

@@ -39,7 +39,18 @@ export const analysisEntries = {
   },
   'personal-data': {
     severity: 'warning',
-    says: (_, { kinds }) => `the text holds what leads to a person (${kinds}); it is masked in every output`,
+    says: (value, { kinds }) =>
+      `the text${value && ` of ${value}`} holds what leads to a person (${kinds}); it is masked in every output`,
+  },
+  'names-unreadable': {
+    severity: 'error',
+    says: () => 'cannot be read as a list of names',
+    advice: 'save it as UTF-8 text with one name a line, below 1 MB',
+  },
+  'names-short': {
+    severity: 'warning',
+    says: value => `${value} is no name that can be masked`,
+    advice: 'write at least two letters',
   },
   'glyph-missing': {
     severity: 'warning',

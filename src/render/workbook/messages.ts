@@ -1,5 +1,4 @@
 import type { Analysis, MessageAnalysis } from '../../analyse/analysis.js'
-import { mask } from '../../dutch/mask.js'
 import type { Session } from '../../validate/session.js'
 import { type Field, listSheet, type Sheet } from './sheet.js'
 import { questionNames, reasonWords, tierName, yesNo } from './words.js'
@@ -17,7 +16,7 @@ export function messageSheets(session: Session, analysis: Analysis): Sheet[] {
   const rows = analysis.messages.map(
     (figures, index): Row => ({
       question: names.get(figures.question) ?? figures.question,
-      text: mask(session.messages[index]?.text ?? '').text,
+      text: session.messages[index]?.text ?? '',
       figures,
     }),
   )

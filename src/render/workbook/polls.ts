@@ -1,5 +1,4 @@
 import type { Analysis, PollAnalysis } from '../../analyse/analysis.js'
-import { mask } from '../../dutch/mask.js'
 import type { Poll, Session } from '../../validate/session.js'
 import { type Field, listSheet, type Sheet } from './sheet.js'
 import { pollKindWord, questionNames } from './words.js'
@@ -35,7 +34,7 @@ function explanationsOf({ polls, pollVotes }: Session): ExplanationRow[] {
   const byPoll = new Map(polls.map(poll => [poll.id, { poll, rows: [] as ExplanationRow[] }]))
   for (const { poll: id, option, explanation } of pollVotes) {
     const found = byPoll.get(id)
-    if (found && explanation) found.rows.push({ poll: found.poll, option, text: mask(explanation).text })
+    if (found && explanation) found.rows.push({ poll: found.poll, option, text: explanation })
   }
   return [...byPoll.values()].flatMap(({ rows }) => rows)
 }

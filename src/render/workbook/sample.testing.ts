@@ -13,6 +13,7 @@ import {
 import type { Chart } from '../../charts/chart.js'
 import type { Block, Report, Section } from '../../compose/report.js'
 import type { Problem } from '../../problems/problem.js'
+import { maskTexts } from '../../validate/mask-texts.js'
 import { renderWorkbook } from './workbook.js'
 
 /** Colours of no matter; put together, so that no value of a colour stands in the source. */
@@ -111,7 +112,7 @@ export const full: Sample = {
 
 /** The bytes of a workbook, and the analysis behind it. */
 export async function sampleWorkbook(sample: Sample): Promise<{ bytes: Uint8Array; analysis: Analysis }> {
-  const session = sampleSession(sample.session)
+  const { session } = maskTexts(sampleSession(sample.session), [])
   const { analysis } = analyse(session, defaults, [])
   const report = sampleReport(sample.report)
   return { analysis, bytes: await renderWorkbook(session, analysis, report, sample.problems ?? [], look) }

@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import exceljs from 'exceljs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { nodeHost } from './host.js'
+import { build } from './pipeline.js'
+import { describe as said } from './problems/catalogue.js'
+
+const messages = [
+  ['b1', 'kees17', 'Vraag het Anneke van de speeltuin, of mail anneke@buurt.nl'],
+  ['b2', 'riet22', 'Ik woon op 3511 AX 12 en wil een speeltuin'],
+  ['b3', 'kees17', 'De speeltuin kost 1250 euro volgens artikel 12'],
+  ['b4', 'loek31', 'Bel Anneke: 06-12345678 over de speeltuin'],
+]
+const secrets = ['Anneke', 'anneke@buurt.nl', '3511 AX', '12345678']
+const ids = ['kees17', 'riet22', 'loek31', 'toos44', 'mies55']
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'privacy-'))
+  const votes = messages.flatMap(([id]) => ids.map(person => `${id};${person};eens`))
+  await writeFile(
+    join(folder, 'berichten.csv'),
+    ['id;deelnemer;tekst', ...messages.map(row => row.join(';'))].join('\n'),
+  )
+  await writeFile(join(folder, 'stemmen.csv'), ['bericht;deelnemer;stem', ...votes].join('\n'))
+  await writeFile(join(folder, 'rapport.yaml'), 'titel: Speeltuin\n')
+  await writeFile(join(folder, 'namen.txt'), 'Anneke\n')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const made = (unmasked: boolean) =>
+  build(
+    { session: folder, config: null, template: null, keepIds: false, unmasked },
+    ['infographic-svg', 'json', 'workbook'],
+    nodeHost,
+    () => {},
+  )
+
+async function textsOf(workbook: Uint8Array | undefined): Promise<string> {
+  const opened = new exceljs.Workbook()
+  await opened.xlsx.load(workbook as never)
+  return opened.worksheets.map(sheet => JSON.stringify(sheet.getSheetValues())).join('\n')
+}
+
+it('leaves the tool in no output, neither do the ids of participants; what is no personal data stays', async () => {
+  const { outputs, subject, problems } = await made(false)
+  const [svg, json] = outputs.map(one => Buffer.from(one ?? []).toString())
+  const quotes = subject?.session.messages.map(({ text }) => text).join('\n') ?? ''
+  const workbook = await textsOf(outputs[2])
+  for (const output of [svg, json, workbook, quotes])
+    for (const secret of [...secrets, ...ids]) expect(output).not.toContain(secret)
+  expect(workbook).toContain('De speeltuin kost 1250 euro volgens artikel 12')
+  expect(workbook).toContain('Bel [naam]: [telefoonnummer] over de speeltuin')
+  const told = problems.filter(({ code }) => code === 'personal-data')
+  expect(told.map(({ value, details }) => [value, details?.kinds])).toEqual([
+    ['b1', 'e-mailadres, naam'],
+    ['b2', 'adres'],
+    ['b4', 'telefoonnummer, naam'],
+  ])
+  expect(told.map(said).join()).not.toMatch(/Anneke|3511|1234/)
+  const listed = subject?.analysis.warnings.find(({ code }) => code === 'personal-data')
+  expect([listed?.count, listed?.places.map(({ row }) => row)]).toEqual([3, [2, 3, 5]])
+})
+
+it('stands in the data workbook alone when that is asked for', async () => {
+  const { outputs } = await made(true)
+  const workbook = await textsOf(outputs[2])
+  for (const secret of secrets) expect(workbook).toContain(secret)
+  for (const secret of secrets) {
+    expect(Buffer.from(outputs[0] ?? []).toString()).not.toContain(secret)
+    expect(Buffer.from(outputs[1] ?? []).toString()).not.toContain(secret)
+  }
+})
