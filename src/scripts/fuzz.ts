@@ -80,12 +80,12 @@ async function fuzz(minutes: number): Promise<void> {
   const rows = [...counts]
     .sort()
     .map(([kind, { report, refused, finding }]) => `| ${kind} | ${report} | ${refused} | ${finding} |`)
-  const table = ['| mutatie | rapport | geweigerd | vondst |', '|---|---:|---:|---:|', ...rows].join('\n')
+  const table = ['| mutation | report | refused | finding |', '|---|---:|---:|---:|', ...rows].join('\n')
   console.log(`${number} cases in ${minutes} minutes with seed ${seed}, ${findings} findings\n${table}`)
   if (findings > 0) console.log(`the damaged exports are in ${folder}`)
   else rmSync(folder, { recursive: true })
   if (values.record)
-    record(`${number} gevallen in ${minutes} minuten, zaad ${seed}, Node ${process.version}:\n\n${table}`)
+    record(`${number} cases in ${minutes} minutes, seed ${seed}, Node ${process.version}:\n\n${table}`)
   process.exitCode = findings > 0 ? 1 : 0
 }
 
