@@ -1,5 +1,5 @@
 import { Growing } from './growing.js'
-import type { CellValue } from './tables.js'
+import type { CellCodes, CellValue } from './tables.js'
 
 /** So many different values are looked up again; a column with more is no list of ids, and its values stand as they come. */
 const MOST_KNOWN = 65_536
@@ -24,6 +24,16 @@ export class CellColumn {
     const code = this.#codes.at(row) ?? 0
     const value = this.#values[code] ?? null
     return typeof value === 'number' && this.#dates.has(code) ? new Date(value) : value
+  }
+
+  /** The codes of this many rows, and all values. */
+  codes(height: number): CellCodes {
+    const of = new Uint32Array(height)
+    of.set(this.#codes.taken())
+    const values = this.#values.map((value, code) =>
+      typeof value === 'number' && this.#dates.has(code) ? new Date(value) : value,
+    )
+    return { values, of }
   }
 
   #codeOf(value: string | number | boolean | Date): number {

@@ -1,6 +1,6 @@
 import { CellColumn } from './cell-column.js'
 import { Growing } from './growing.js'
-import type { Cells, CellValue } from './tables.js'
+import type { CellCodes, Cells, CellValue } from './tables.js'
 
 const isEmpty = (cell: CellValue | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
@@ -34,6 +34,10 @@ export class GatheredCells implements Cells {
 
   cell(row: number, column: number): CellValue {
     return this.#columns[column]?.at(row) ?? null
+  }
+
+  codes(column: number): CellCodes {
+    return this.#columns[column]?.codes(this.height) ?? { values: [null], of: new Uint32Array(this.height) }
   }
 
   rowNumber(row: number): number {

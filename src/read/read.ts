@@ -117,6 +117,8 @@ async function readTables(files: CsvFile[], path: string): Promise<{ tables: Tab
   const problems: Problem[] = []
   for (const file of files) {
     const found = await readCsv(file.bytes, file.shown, file.name.replace(/\.csv$/i, ''))
+    // The text has been taken out: of a large session the bytes would take as much memory again.
+    file.bytes = new Uint8Array()
     if (found.table) tables.push(file.folder === '' ? found.table : { ...found.table, folder: file.folder })
     problems.push(...found.problems)
   }

@@ -36,7 +36,15 @@ it('splits text without quotes as the parser of CSV does', () => {
           relax_column_count: true,
         })
         const expected = cellsOf(records.map(record => record.map(cell => cleanText(cell) || null)))
-        expect(plain(new SplitCells(text, ';'))).toEqual(plain(expected))
+        const split = new SplitCells(text, ';')
+        expect(plain(split)).toEqual(plain(expected))
+        for (const cells of [split, expected])
+          for (let column = -1; column <= cells.width; column++) {
+            const { values, of } = cells.codes(column)
+            expect([...of].map(code => values[code])).toEqual(
+              Array.from({ length: cells.height }, (_, row) => cells.cell(row, column)),
+            )
+          }
       },
     ),
     { numRuns: 2000 },

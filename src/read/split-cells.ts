@@ -1,6 +1,7 @@
 import { cleanText } from './clean.js'
 import { Growing } from './growing.js'
-import type { Cells, CellValue } from './tables.js'
+import type { CellCodes, Cells, CellValue } from './tables.js'
+import { TextPieces } from './text-pieces.js'
 
 const LINE_FEED = 10
 const RETURN = 13
@@ -83,6 +84,22 @@ export class SplitCells implements Cells {
     const text = cleanText(this.#text.slice(start, this.#ends[at]))
     const letter = text.charCodeAt(0)
     return (letter > SPACE && letter < DELETE) || text.trim() !== '' ? text : null
+  }
+
+  codes(column: number): CellCodes {
+    const pieces = new TextPieces(this.#text)
+    const values: CellValue[] = [null]
+    const of = new Uint32Array(this.height)
+    for (let row = 0; row < this.height; row++) {
+      const first = this.#firsts[row] ?? 0
+      const at = first + column
+      if (column < 0 || at >= (this.#firsts[row + 1] ?? 0)) continue
+      const start = (column === 0 ? this.#starts[row] : (this.#ends[at - 1] ?? 0) + 1) ?? 0
+      const code = pieces.numberOf(start, this.#ends[at] ?? 0) + 1
+      if (code === values.length) values.push(this.cell(row, column))
+      of[row] = code
+    }
+    return { values, of }
   }
 
   rowNumber(row: number): number {

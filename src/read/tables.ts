@@ -14,8 +14,16 @@ export interface Cells {
   readonly width: number
   /** Null where there is nothing, beyond the edges too. */
   cell(row: number, column: number): CellValue
+  /** A whole column by number: of long columns with few values, far quicker than cell by cell. */
+  codes(column: number): CellCodes
   /** The row's number in the file as a person counts, from 1. */
   rowNumber(row: number): number
+}
+
+/** The cells of a column: for each row the number of its value. A value can stand there more than once. */
+export interface CellCodes {
+  readonly values: readonly CellValue[]
+  readonly of: Uint32Array
 }
 
 /** One sheet or CSV file. */

@@ -34,8 +34,9 @@ for (const damage of damages()) {
     )
     const seconds = (performance.now() - started) / 1000
     // A thread of the program reports as well, of the same process.
-    const [said = '', ...peaks] = ended.stderr.split('\npeak ')
-    const megabytes = Math.max(0, ...peaks.map(Number)) / 1024
+    const peaks = [...ended.stderr.matchAll(/\npeak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes))
+    const said = ended.stderr.replace(/\npeak \d+/g, '')
+    const megabytes = Math.max(0, ...peaks) / 1024
     slowest = Math.max(slowest, seconds)
     largest = Math.max(largest, megabytes)
     const made = readdirSync(folder).includes('uit')

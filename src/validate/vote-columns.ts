@@ -13,13 +13,12 @@ class Ids {
     this.of = new Int32Array(capacity)
   }
 
-  set(row: number, id: string): void {
-    let number = this.#numbers.get(id)
-    if (number === undefined) {
-      number = this.ids.push(id) - 1
-      this.#numbers.set(id, number)
-    }
-    this.of[row] = number
+  numberOf(id: string): number {
+    const known = this.#numbers.get(id)
+    if (known !== undefined) return known
+    const number = this.ids.push(id) - 1
+    this.#numbers.set(id, number)
+    return number
   }
 }
 
@@ -42,11 +41,11 @@ export class VoteColumns implements Votes {
     this.#placeOf = placeOf
   }
 
-  /** Adds a vote that stands in this row. */
-  add(message: string, participant: string, judgement: Judgement, time: number | null, row: number): void {
+  /** Adds a vote that stands in this row, with the numbers of its message and its participant. */
+  add(message: number, participant: number, judgement: Judgement, time: number | null, row: number): void {
     const at = this.size++
-    this.messages.set(at, message)
-    this.people.set(at, participant)
+    this.messages.of[at] = message
+    this.people.of[at] = participant
     this.#judgements[at] = JUDGEMENTS.indexOf(judgement)
     this.#times[at] = time ?? Number.NEGATIVE_INFINITY
     this.#rows[at] = row
@@ -80,7 +79,8 @@ export class VoteColumns implements Votes {
 export function votesOf(votes: readonly Vote[]): Votes {
   const columns = new VoteColumns(votes.length, row => votes[row]?.place ?? { file: '' })
   votes.forEach(({ message, participant, judgement, time }, row) => {
-    columns.add(message, participant, judgement, time, row)
+    const [on, by] = [columns.messages.numberOf(message), columns.people.numberOf(participant)]
+    columns.add(on, by, judgement, time, row)
   })
   return columns
 }

@@ -1,6 +1,6 @@
 import { problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
-import type { CellValue, Table } from '../read/tables.js'
+import type { CellCodes, CellValue, Table } from '../read/tables.js'
 import { type Converted, INVALID, idOf, lookUp, textOf, timeOf } from './cells.js'
 import { findColumns, headingsOf, missingColumns, tablePlace } from './columns.js'
 import { votesTable } from './definitions.js'
@@ -40,16 +40,18 @@ export function readVotes(
     ...placeOf(row),
     column: known.get(column)?.text ?? column,
   })
-  const judge = remembering(judgementOf)
   const votes = new VoteColumns(Math.max(0, cells.height - 1), placeOf)
+  const judge = byCode(cells.codes(judgement), judgementOf)
+  const onOf = byCode(cells.codes(message), cell => numberIn(votes.messages, cell))
+  const byOf = byCode(cells.codes(person), cell => numberIn(votes.people, cell))
   for (let row = 1; row < cells.height; row++) {
     const beyond = firstBeyond(cells, row, last)
     if (beyond !== null) problems.push(problem('row-longer', placeOf(row), beyond))
     const when = sound(timeOf(cells.cell(row, time)), row, 'tijd', 'time-invalid')
-    const judged = sound(judge(cells.cell(row, judgement)), row, 'stem', 'vote-invalid')
+    const judged = sound(judge(row), row, 'stem', 'vote-invalid')
     if (judged === null) continue
-    const on = idOf(cells.cell(row, message))
-    const by = idOf(cells.cell(row, person))
+    const on = onOf(row)
+    const by = on === null ? null : byOf(row)
     if (on !== null && by !== null) votes.add(on, by, judged, when, row)
     else {
       const column = on === null ? 'bericht' : 'deelnemer'
@@ -71,14 +73,20 @@ export function readVotes(
   }
 }
 
-/** The same function, which looks at each of a few values only once. */
-function remembering<T>(convert: (cell: CellValue) => T): (cell: CellValue) => T {
-  const known = new Map<CellValue, T>()
-  return cell => {
-    const before = known.get(cell)
+/** What the values of a column mean, for a row; each is looked at when it is first met, and only then. */
+function byCode<T>({ values, of }: CellCodes, convert: (cell: CellValue) => T): (row: number) => T {
+  const known: (T | undefined)[] = []
+  return row => {
+    const code = of[row] ?? 0
+    const before = known[code]
     if (before !== undefined) return before
-    const converted = convert(cell)
-    if (known.size < 1000) known.set(cell, converted)
+    const converted = convert(values[code] ?? null)
+    known[code] = converted
     return converted
   }
+}
+
+function numberIn(ids: { numberOf(id: string): number }, cell: CellValue): number | null {
+  const id = idOf(cell)
+  return id === null ? null : ids.numberOf(id)
 }

@@ -1,4 +1,4 @@
-import type { Cells, CellValue, Table } from '../../read/tables.js'
+import type { CellCodes, Cells, CellValue, Table } from '../../read/tables.js'
 import { headingIndex } from './conversations.js'
 
 /** A column of a Polis table, and what its cells become. */
@@ -39,6 +39,17 @@ class ViewCells implements Cells {
     if (!found || at === undefined) return null
     const cell = this.#cells.cell(at, found.index)
     return row === 0 || cell === null ? cell : found.convert(cell)
+  }
+
+  codes(column: number): CellCodes {
+    const found = this.#columns[column]
+    if (!found) return { values: [null], of: new Uint32Array(this.height) }
+    const { values, of } = this.#cells.codes(found.index)
+    const codes = Uint32Array.from(this.#rows, row => of[row] ?? 0)
+    // The heading is no value, and has a number of its own.
+    codes[0] = values.length
+    const converted = values.map(value => (value === null ? null : found.convert(value)))
+    return { values: [...converted, this.cell(0, column)], of: codes }
   }
 
   rowNumber(row: number): number {

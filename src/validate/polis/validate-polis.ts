@@ -62,7 +62,8 @@ function joined(parts: Votes[]): Votes | null {
     starts.push(start)
     for (let row = 0; row < part.size; row++) {
       const { message, participant, judgement, time } = part.at(row)
-      all.add(message, participant, judgement, time, start + row)
+      const [on, by] = [all.messages.numberOf(message), all.people.numberOf(participant)]
+      all.add(on, by, judgement, time, start + row)
     }
   }
   return all
