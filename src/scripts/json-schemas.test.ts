@@ -45,3 +45,19 @@ it.each([
 ])('an editor finds what is wrong in %s: %s', (name, text) => {
   expect(slips(name, text)).not.toEqual([])
 })
+
+it.each([...jsonSchemas()])('%s says of every key what it is for', (_, text) => {
+  const bare: string[] = []
+  const look = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'properties')
+        for (const [name, schema] of Object.entries(value))
+          if (typeof schema !== 'object' || schema === null || !('description' in schema))
+            bare.push(`${path}.${name}`)
+      look(value, `${path}.${key}`)
+    }
+  }
+  look(JSON.parse(text), '')
+  expect(bare).toEqual([])
+})

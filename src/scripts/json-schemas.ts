@@ -10,6 +10,7 @@ import {
   sentencesSchema,
   themeSchema,
 } from '../template/schemas.js'
+import { descriptionOf } from './key-descriptions.js'
 
 const nowhere: PlaceOf = () => ({ file: '' })
 
@@ -33,10 +34,33 @@ export function jsonSchemas(): Map<string, string> {
     Object.entries(files).map(([name, [title, schema, isLayer]]) => {
       const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json
       const { $schema, ...rest } = isLayer ? (withoutRequired(made) as Json) : made
-      return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`]
+      return [name, `${JSON.stringify(described({ $schema, title, ...rest }, [name]), null, 2)}\n`]
     }),
   )
 }
+
+/** The schema with a description for each key; `path` begins with the name of the file. */
+function described(node: unknown, path: readonly string[]): unknown {
+  if (Array.isArray(node)) return node.map(one => described(one, path))
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(
+    Object.entries(node).map(([word, value]) => {
+      if (word === 'properties') return [word, describedKeys(value as Json, path)]
+      const isItem = word === 'items' || word === 'prefixItems' || word === 'additionalProperties'
+      return [word, described(value, isItem ? [...path, '*'] : path)]
+    }),
+  )
+}
+
+const describedKeys = (properties: Json, path: readonly string[]): Json =>
+  Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      const own = [...path, key]
+      const description = descriptionOf(own)
+      const schema = described(value, own) as Json
+      return [key, description === null ? schema : { description, ...schema }]
+    }),
+  )
 
 /** A template takes from the one below it what it does not say, and `~` takes that away. */
 function withoutRequired(node: unknown): unknown {
