@@ -1,3 +1,4 @@
+import { shorten } from '../template/shorten.js'
 import type { Face } from '../template/theme.js'
 import type { ChartLook } from './chart-kind.js'
 
@@ -20,21 +21,15 @@ export function wrapLabel(
   { maxLines = 3, face = 'regular', size = look.theme.chart.label }: Choices = {},
 ): string[] {
   const fits = (text: string): boolean => look.measure.width(text, face, size) <= width
-  const shorten = (text: string): string => {
-    let kept = text
-    while (kept.length > 1 && !fits(`${kept}…`))
-      kept = kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : kept.slice(0, -1)
-    return `${kept}…`
-  }
   const lines: string[] = []
   for (const word of wordsOf(label)) {
     const last = lines.at(-1)
     const joined = last === undefined ? word : `${last} ${word}`
     if (last !== undefined && fits(joined)) lines[lines.length - 1] = joined
-    else lines.push(fits(word) ? word : shorten(word))
+    else lines.push(fits(word) ? word : shorten(word, fits))
   }
   if (lines.length <= maxLines) return lines
-  return [...lines.slice(0, maxLines - 1), shorten(lines[maxLines - 1] ?? '')]
+  return [...lines.slice(0, maxLines - 1), shorten(lines[maxLines - 1] ?? '', fits)]
 }
 
 /** The width of the widest word of these labels. */

@@ -24,6 +24,7 @@ it.each([
   'www.voorbeeld.nl',
   'naam@voorbeeld',
   'a1234567890',
+  'samenwerking'.repeat(7),
 ])('leaves whole what is short, changes its spelling or is no word: %s', text => {
   expect(wordBreaks(text)).toEqual([])
 })

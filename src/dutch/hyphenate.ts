@@ -9,6 +9,8 @@ export interface WordBreak {
 /** Shorter words stay whole; so many letters stand at least before and after a break. */
 const SHORTEST = 9
 const LEAST = 3
+/** What is longer is no word, and looking for its breaks takes ever longer. */
+const LONGEST = 80
 
 const SIGN = '\u00ad'
 const word = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u
@@ -17,12 +19,18 @@ const diminutive = /(?:aa|ee|oo|uu)tjes?$/iu
 const withoutTrema: Record<string, string> = { ä: 'a', ë: 'e', ï: 'i', ö: 'o', ü: 'u' }
 
 /**
- * The places where Dutch allows a break, from left to right; none in a short word, and none in what is no plain word, as
+ * The places where Dutch allows a break, from left to right; none in a short word, and none in what is too long for one or what is no plain word, as
  * an address or a hashtag. After a break a trema is not needed and not written: `beëindigen` is `be-` and `eindigen`.
  */
 export function wordBreaks(text: string): WordBreak[] {
   const [, before = '', letters = '', after = ''] = word.exec(text) ?? []
-  if (letters.length < SHORTEST || diminutive.test(letters) || /[#@_/\d]/.test(before + after)) return []
+  if (
+    letters.length < SHORTEST ||
+    letters.length > LONGEST ||
+    diminutive.test(letters) ||
+    /[#@_/\d]/.test(before + after)
+  )
+    return []
   const parts = hyphen.hyphenateSync(letters, { hyphenChar: SIGN }).split(SIGN)
   const breaks: WordBreak[] = []
   let head = ''

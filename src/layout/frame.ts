@@ -1,4 +1,5 @@
 import type { Report } from '../compose/report.js'
+import { cutLetters } from '../template/shorten.js'
 import type { Mark } from './pages.js'
 import type { Setting } from './setting.js'
 import { linePath, textMarks } from './text-marks.js'
@@ -20,10 +21,8 @@ export function frameMarks(report: Report, label: string, setting: Setting): Mar
   /** Cut short where it would run into what stands at the right. */
   const shortened = (text: string, beside: number): string => {
     const room = right - page.left - (beside > 0 ? beside + GAP : 0)
-    if (widthOf(text) <= room) return text
-    let kept = text
-    while (kept.length > 1 && widthOf(`${kept}…`) > room) kept = kept.slice(0, -1).trimEnd()
-    return `${kept}…`
+    const fits = (one: string): boolean => widthOf(one) <= room
+    return fits(text) ? text : cutLetters(text, fits)
   }
   const marks: Mark[] = [
     ...at(shortened(report.shortTitle, widthOf(report.confidential ?? '')), page.left, page.header),

@@ -24,20 +24,26 @@ function measure(options: string[]): { seconds: number; megabytes: number } {
     const ended = spawnSync(process.execPath, ['--import', peak, 'bin/synth-report.js', ...options])
     if (ended.status !== 0) throw new Error(ended.stderr.toString())
     seconds.push((performance.now() - started) / 1000)
-    megabytes.push(Number(/peak (\d+)/.exec(ended.stderr.toString())?.[1] ?? 0) / 1024)
+    megabytes.push(
+      Number(
+        [...ended.stderr.toString().matchAll(/peak (\d+)/g)]
+          .map(([, kb]) => Number(kb))
+          .sort((a, b) => b - a)[0] ?? 0,
+      ) / 1024,
+    )
   }
   return { seconds: median(seconds), megabytes: median(megabytes) }
 }
 
 try {
   const lines = [
-    '| stemmen | berichten | invoer | seconden | × kleiner | MB | × kleiner |',
+    '| votes | messages | input | seconds | × smaller | MB | × smaller |',
     '|---:|---:|---|---:|---:|---:|---:|',
   ]
   const bare = measure(['--version'])
   for (const [kind, write] of [
     ['CSV', writeCsvSession],
-    ['werkmap', writeWorkbookSession],
+    ['workbook', writeWorkbookSession],
   ] as const) {
     let before: { seconds: number; megabytes: number } | null = null
     for (const votes of SIZES) {
@@ -65,9 +71,9 @@ try {
     `bare start (--version): ${bare.seconds.toFixed(2)} s, ${bare.megabytes.toFixed(0)} MB; Node ${process.version}`,
   )
   const file = 'docs/omvang.md'
-  const [start = '', rest = ''] = readFileSync(file, 'utf8').split('<!-- tabel -->')
-  const end = rest.split('<!-- /tabel -->')[1] ?? ''
-  writeFileSync(file, `${start}<!-- tabel -->\n${lines.join('\n')}\n<!-- /tabel -->${end}`)
+  const [start = '', rest = ''] = readFileSync(file, 'utf8').split('<!-- table -->')
+  const end = rest.split('<!-- /table -->')[1] ?? ''
+  writeFileSync(file, `${start}<!-- table -->\n${lines.join('\n')}\n<!-- /table -->${end}`)
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../template/measure.js'
+import { shorten } from '../../template/shorten.js'
 import type { ColourName, Face } from '../../template/theme.js'
 import { breakLines } from '../lines.js'
 import type { StructureTag } from '../pages.js'
@@ -66,11 +67,7 @@ function ellipsis(
   size: number,
   measure: Measure,
 ): Fitted['lines'][number] {
-  let kept = text.trimEnd()
-  let width = measure.width(`${kept}…`, face, size)
-  while (width > room && kept.length > 1) {
-    kept = kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')).trimEnd() : kept.slice(0, -1)
-    width = measure.width(`${kept}…`, face, size)
-  }
-  return { text: `${kept}…`, width }
+  const widthOf = (line: string): number => measure.width(line, face, size)
+  const line = shorten(text, one => widthOf(one) <= room)
+  return { text: line, width: widthOf(line) }
 }

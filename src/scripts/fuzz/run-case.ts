@@ -91,7 +91,10 @@ async function judged(
     () => {},
   )
   const lines = summarise(built.problems).map(({ text }) => text)
-  const odd = lines.find(line => /\p{Cc}|\p{Cs}|\bundefined\b|\bNaN\b|\[object |\n/u.test(line))
+  // What the message quotes of the input may say anything, in characters that can be shown.
+  const odd = lines.find(
+    line => /\p{Cc}|\p{Cs}/u.test(line) || /\bundefined\b|\bNaN\b|\[object /.test(line.replace(/‘.*?’/g, '')),
+  )
   if (odd !== undefined) return { result: 'finding', finding: `an odd message: ${JSON.stringify(odd)}` }
   if (lines.length > MOST_LINES) return { result: 'finding', finding: `${lines.length} lines of messages` }
   if (!built.subject || built.outputs.length === 0)
