@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sizeOf, writeCsvSession, writeWorkbookSession } from './large-session.js'
+import { peakIn, reportsPeak } from './peak-memory.js'
 
 /**
  * Time and memory from an export to its JSON, by size: `npm run bench:size [-- runs]`. Build the program first
@@ -11,8 +12,6 @@ import { sizeOf, writeCsvSession, writeWorkbookSession } from './large-session.j
 const SIZES = [10_000, 100_000, 1_000_000]
 const runs = Number(process.argv[2] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-/** A module that makes the program report its peak memory when it ends. */
-const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
@@ -21,16 +20,10 @@ function measure(options: string[]): { seconds: number; megabytes: number } {
   const megabytes: number[] = []
   for (let run = 0; run < runs; run++) {
     const started = performance.now()
-    const ended = spawnSync(process.execPath, ['--import', peak, 'bin/synth-report.js', ...options])
+    const ended = spawnSync(process.execPath, ['--import', reportsPeak, 'bin/synth-report.js', ...options])
     if (ended.status !== 0) throw new Error(ended.stderr.toString())
     seconds.push((performance.now() - started) / 1000)
-    megabytes.push(
-      Number(
-        [...ended.stderr.toString().matchAll(/peak (\d+)/g)]
-          .map(([, kb]) => Number(kb))
-          .sort((a, b) => b - a)[0] ?? 0,
-      ) / 1024,
-    )
+    megabytes.push(peakIn(ended.stderr.toString()))
   }
   return { seconds: median(seconds), megabytes: median(megabytes) }
 }

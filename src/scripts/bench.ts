@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { peakIn, reportsPeak } from './peak-memory.js'
 
 /**
  * Times whole builds of a session, start-up included, and the share of each step:
@@ -24,18 +25,14 @@ function time(options: string[]): { wall: number[]; memory: number[] } {
   const memory: number[] = []
   for (let run = 0; run <= runs; run++) {
     const started = performance.now()
-    // GNU time is on most machines, but not on all: the program reports its own peak.
-    const ended = spawnSync(process.execPath, ['--import', peak, 'bin/synth-report.js', ...options])
+    const ended = spawnSync(process.execPath, ['--import', reportsPeak, 'bin/synth-report.js', ...options])
     if (ended.status !== 0) throw new Error(ended.stderr.toString())
     if (run === 0) continue
     wall.push(performance.now() - started)
-    memory.push(Number(/peak (\d+)/.exec(ended.stderr.toString())?.[1] ?? 0) / 1024)
+    memory.push(peakIn(ended.stderr.toString()))
   }
   return { wall, memory }
 }
-
-/** A module that makes the program report its peak memory when it ends. */
-const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`
 
 /** The milliseconds of each step within one process, from the start of the process. */
 function steps(): Map<string, number> {

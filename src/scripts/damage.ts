@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { damages } from './damage/kinds.js'
 import { place } from './damage/place.js'
+import { peakIn, reportsPeak, withoutPeak } from './peak-memory.js'
 
 /**
  * Gives the built program every kind of damage, each in a process of its own, and writes what it answers into
@@ -12,7 +13,6 @@ import { place } from './damage/place.js'
  */
 const MOST_SECONDS = 60
 const MOST_MEGABYTES = 1024
-const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))`
 const bin = join(process.cwd(), 'bin/synth-report.js')
 
 const faults: string[] = []
@@ -25,7 +25,7 @@ for (const damage of damages()) {
     const started = performance.now()
     const ended = spawnSync(
       process.execPath,
-      ['--import', peak, bin, 'build', session, '-o', 'uit/rapport.pdf'],
+      ['--import', reportsPeak, bin, 'build', session, '-o', 'uit/rapport.pdf'],
       {
         cwd: folder,
         encoding: 'utf8',
@@ -33,10 +33,8 @@ for (const damage of damages()) {
       },
     )
     const seconds = (performance.now() - started) / 1000
-    // A thread of the program reports as well, of the same process.
-    const peaks = [...ended.stderr.matchAll(/\npeak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes))
-    const said = ended.stderr.replace(/\npeak \d+/g, '')
-    const megabytes = Math.max(0, ...peaks) / 1024
+    const said = withoutPeak(ended.stderr)
+    const megabytes = peakIn(ended.stderr)
     slowest = Math.max(slowest, seconds)
     largest = Math.max(largest, megabytes)
     const made = readdirSync(folder).includes('uit')
