@@ -11,7 +11,7 @@ import type { Host, Output } from './host.js'
 import type { Request, Tell } from './job.js'
 import { severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
-import { schemaLine } from './template/schema-line.js'
+import { renewSchemaLine, schemaLine } from './template/schema-line.js'
 
 const CONFIG = 'rapport.yaml'
 
@@ -23,6 +23,8 @@ export interface Initialised {
   added: string[]
   /** What the project speaks of and the session does not have any more. */
   gone: string[]
+  /** Whether editors did not find the schema of an existing configuration any more, and now do. */
+  renewed: boolean
   outputs: Output[]
 }
 
@@ -52,6 +54,7 @@ export async function initProject(
     outputs.push({ path, bytes: new TextEncoder().encode(text) })
   }
   let added: string[] = []
+  let renewed = false
   if (bytes) {
     const text = new TextDecoder().decode(bytes)
     const chapters = outline.chapters.flatMap(({ title, questions }) =>
@@ -59,7 +62,9 @@ export async function initProject(
     )
     const extended = extendConfig(text, settings.config, chapters)
     added = extended.added
-    if (extended.text !== text) put(file, extended.text)
+    const current = await renewSchemaLine(extended.text, 'rapport', folder, host)
+    renewed = current !== extended.text
+    if (current !== text) put(file, current)
   } else {
     const facts = projectFacts(session, outline.chapters, settings.template.benchmark)
     put(
@@ -67,7 +72,7 @@ export async function initProject(
       startConfig({
         ...facts,
         session: host.relative(folder, session.input),
-        schemaLine: schemaLine('rapport', host),
+        schemaLine: schemaLine('rapport', folder, host),
       }),
     )
   }
@@ -79,7 +84,7 @@ export async function initProject(
   }
   const written = outputs.map(({ path }) => path).filter(path => !(bytes && path === file))
   const gone = [...goneQuestions(settings.config, session), ...goneTexts(present, slots)]
-  return { done: { written, added, gone, outputs }, problems: problems.filter(isOfSession) }
+  return { done: { written, added, gone, renewed, outputs }, problems: problems.filter(isOfSession) }
 }
 
 /** Of its warnings only those about what the user gave: what the report lacks is what this command makes. */
