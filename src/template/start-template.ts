@@ -1,6 +1,7 @@
 import type { Host, Output } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { isShipped } from './layers.js'
 import { schemaLine } from './schema-line.js'
 import type { Template } from './template.js'
 
@@ -14,9 +15,10 @@ export async function startTemplate(
   const present = await host.list(folder).catch(() => [])
   if (present.length > 0 || ['file', 'other'].includes(await host.kindOf(folder)))
     return { outputs: [], problems: [problem('template-folder-filled', { file: folder })] }
-  const isName = /^[a-z0-9-]+$/.test(basis)
   // A folder is named as it is seen from the new one.
-  const from = isName ? basis : host.relative(host.resolve(folder), host.resolve(basis))
+  const from = (await isShipped(basis, host))
+    ? basis
+    : host.relative(host.resolve(folder), host.resolve(basis))
   const name = host.basename(host.resolve(folder))
   const colours = Object.entries(theme.colours).map(([role, value]) => `#   ${role}: "${value}"`)
   const measures = Object.entries({

@@ -45,7 +45,7 @@ export const configEntries = {
   'template-missing': {
     severity: 'error',
     says: (value, { known, near }) =>
-      `there is no such template${value && ` as ${value}`}${near === undefined ? '' : `; did you mean ${near}?`}${known ? ` The program has: ${known}` : ''}`,
+      `there is no such template${value && ` as ${value}`}${near === undefined ? '' : `; did you mean ${near}?`}${known ? `${near === undefined ? '; the' : ' The'} program has ${known}` : ''}`,
     advice: 'give one of these names, or a folder',
   },
   'template-folder-filled': {

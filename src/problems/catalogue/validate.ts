@@ -10,7 +10,8 @@ export const validateEntries = {
   'no-text-column': {
     severity: 'error',
     says: (_, { found }) => `there is no column tekst among the headings of Berichten (${found})`,
-    advice: 'name the column with the messages tekst, or say in the mapping which one it is',
+    advice:
+      'name the column with the messages tekst, or say in rapport.yaml what it is called: mapping: { Berichten: { tekst: its heading } }',
   },
   'no-messages': {
     severity: 'error',
