@@ -33,9 +33,10 @@ export async function templateReference(): Promise<string> {
   const { template } = await loadTemplate('standaard', nodeHost)
   if (!template) throw new Error('the standard template cannot be loaded')
   const { theme, sentences, icons, pages, units } = template
-  const blocks = [...blockKinds].map(([name, { about, options }]) => [
+  const blocks = [...blockKinds].map(([name, { about, options, ofUnit }]) => [
     `\`{{${name}}}\``,
     about,
+    ofUnit ? 'a page that repeats' : 'any page',
     options.map(option => `\`${option.name}=\` ${option.about}`).join('; ') || '–',
   ])
   const colours = colourNames.map(role => [`\`${role}\``, `\`${theme.colours[role]}\``, colourWords[role]])
@@ -57,7 +58,7 @@ ${pageNames.join(', ')}
 
 ## Blocks
 
-${table(['block', 'what it gives', 'options'], blocks)}
+${table(['block', 'what it gives', 'where', 'options'], blocks)}
 
 ## Keys of the files
 

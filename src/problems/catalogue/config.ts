@@ -93,6 +93,11 @@ export const configEntries = {
     says: (value, { block, allowed, near }) =>
       `the block ${block} has no option ${value}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? ` Allowed: ${allowed}` : ''}`,
   },
+  'template-block-nowhere': {
+    severity: 'warning',
+    says: value => `the block ${value} is about a chapter or a question, and gives nothing on this page`,
+    advice: 'put it in paginas/hoofdstuk.md, vraag.md or opwarmvraag.md',
+  },
   'template-option-value': {
     severity: 'error',
     says: (value, { option, asked }) => `${option} cannot be ${value}: it is ${asked}`,
