@@ -15,7 +15,7 @@ import type { Problem } from './problems/problem.js'
 import { read } from './read/read.js'
 import { refreshCodebook } from './render/codebook/refresh-codebook.js'
 import { renderCodebook } from './render/codebook/render-codebook.js'
-import { schemaLine } from './template/schema-line.js'
+import { renewSchemaLine, schemaLine } from './template/schema-line.js'
 
 const WORKBOOK = 'codebook.xlsx'
 
@@ -66,7 +66,11 @@ export async function initCodebook(
   const state = stateOf(subject)
   const view = withIds(state.view)
   const extended = extendCodebook(codebook?.text ?? null, codebook?.codebook.questions ?? [], view)
-  const added = codebook ? extended : { ...extended, text: schemaLine('codebook', host) + extended.text }
+  const home = host.dirname(file)
+  const text = codebook
+    ? await renewSchemaLine(extended.text, 'codebook', home, host)
+    : schemaLine('codebook', home, host) + extended.text
+  const added = { ...extended, text }
   tell('writing')
   const { colours } = subject.settings.template.theme
   const bytes = await renderCodebook(view, { head: colours.onDark, band: colours.accent })

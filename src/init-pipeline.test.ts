@@ -97,6 +97,21 @@ describe('a project folder', () => {
     expect(await init()).toMatchObject({ written: [], added: [] })
   })
 
+  it('is filled where rapport.yaml only says what columns are called', async () => {
+    const mapping = '# van mij\nmapping: { Berichten: { tekst: bijdrage } }\n'
+    await writeFile(
+      join(session, 'berichten.csv'),
+      heading.replace('tekst', 'bijdrage') + ['v1', 'v2'].map(rows).join(''),
+    )
+    await writeFile(join(project, 'rapport.yaml'), mapping)
+    await init()
+    const now = await readFile(join(project, 'rapport.yaml'), 'utf8')
+    expect(now).toContain('titel: Groen')
+    expect(now.endsWith(mapping)).toBe(true)
+    expect(await init()).toMatchObject({ written: [], added: [] })
+    expect(await readFile(join(project, 'rapport.yaml'), 'utf8')).toBe(now)
+  })
+
   it('keeps an own text through a new export', async () => {
     await init()
     await writeFile(join(project, 'teksten/vraag-v2.md'), 'Hier {{vraag.v2.berichten}} berichten.\n')

@@ -11,7 +11,8 @@ import type { Host, Output } from './host.js'
 import type { Request, Tell } from './job.js'
 import { severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
-import { schemaLine } from './template/schema-line.js'
+import { parseYaml } from './template/read-yaml.js'
+import { renewSchemaLine, schemaLine } from './template/schema-line.js'
 
 const CONFIG = 'rapport.yaml'
 
@@ -23,6 +24,8 @@ export interface Initialised {
   added: string[]
   /** What the project speaks of and the session does not have any more. */
   gone: string[]
+  /** Whether editors did not find the schema of an existing configuration any more, and now do. */
+  renewed: boolean
   outputs: Output[]
 }
 
@@ -52,24 +55,26 @@ export async function initProject(
     outputs.push({ path, bytes: new TextEncoder().encode(text) })
   }
   let added: string[] = []
-  if (bytes) {
-    const text = new TextDecoder().decode(bytes)
+  let renewed = false
+  const started = (): string =>
+    startConfig({
+      ...projectFacts(session, outline.chapters, settings.template.benchmark),
+      session: host.relative(folder, session.input),
+      schemaLine: schemaLine('rapport', folder, host),
+    })
+  const text = bytes && new TextDecoder().decode(bytes)
+  if (text === null) put(file, started())
+  // Headings of its own need a mapping before there is anything to fill the file from.
+  else if (saysOnly(text, 'mapping')) put(file, `${started()}\n${text}`)
+  else {
     const chapters = outline.chapters.flatMap(({ title, questions }) =>
       questions.map(({ id }) => ({ id, chapter: title })),
     )
     const extended = extendConfig(text, settings.config, chapters)
     added = extended.added
-    if (extended.text !== text) put(file, extended.text)
-  } else {
-    const facts = projectFacts(session, outline.chapters, settings.template.benchmark)
-    put(
-      file,
-      startConfig({
-        ...facts,
-        session: host.relative(folder, session.input),
-        schemaLine: schemaLine('rapport', host),
-      }),
-    )
+    const current = await renewSchemaLine(extended.text, 'rapport', folder, host)
+    renewed = current !== extended.text
+    if (current !== text) put(file, current)
   }
   const present = new Set((await host.list(host.join(folder, TEXTS)).catch(() => [])).map(({ name }) => name))
   for (const slot of slots) {
@@ -79,7 +84,13 @@ export async function initProject(
   }
   const written = outputs.map(({ path }) => path).filter(path => !(bytes && path === file))
   const gone = [...goneQuestions(settings.config, session), ...goneTexts(present, slots)]
-  return { done: { written, added, gone, outputs }, problems: problems.filter(isOfSession) }
+  return { done: { written, added, gone, renewed, outputs }, problems: problems.filter(isOfSession) }
+}
+
+/** Whether a configuration has no other key than this one. */
+function saysOnly(text: string, key: string): boolean {
+  const { parsed } = parseYaml(text, CONFIG)
+  return Object.keys(parsed?.data ?? {}).join() === key
 }
 
 /** Of its warnings only those about what the user gave: what the report lacks is what this command makes. */

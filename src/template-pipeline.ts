@@ -8,7 +8,7 @@ import { loadFonts } from './template/load-fonts.js'
 import { loadTemplate } from './template/load-template.js'
 import { sentenceNameProblems } from './template/sentence-names.js'
 import { startTemplate } from './template/start-template.js'
-import type { Template } from './template/template.js'
+import type { Template, TemplatePage } from './template/template.js'
 
 /** The templates that the program has, with what each is for. */
 export async function listTemplates(
@@ -35,15 +35,17 @@ export async function checkTemplate(
   const lower = basis === undefined ? null : (await loadTemplate(basis, host)).template
   problems.push(
     ...fonts.problems,
-    ...[...template.pages, ...template.units.values()].flatMap(({ file, parts }) =>
-      parts.flatMap(part => (part.kind === 'block' ? callProblems(part, file) : [])),
-    ),
+    ...template.pages.flatMap(page => problemsOf(page, false)),
+    ...[...template.units.values()].flatMap(page => problemsOf(page, true)),
     ...(lower ? sentenceNameProblems(template, lower) : []),
     ...contrastProblems(template.theme, `${nameOrFolder}/theme.yaml`),
   )
   const isWrong = problems.some(one => severityOf(one) === 'error')
   return { template: isWrong ? null : template, problems }
 }
+
+const problemsOf = ({ file, parts }: TemplatePage, isUnit: boolean): Problem[] =>
+  parts.flatMap(part => (part.kind === 'block' ? callProblems(part, file, isUnit) : []))
 
 /** The files of a new template that builds on another; none, with a problem, where the folder holds something already. */
 export async function newTemplate(

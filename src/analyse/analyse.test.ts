@@ -268,13 +268,11 @@ describe('analyse', () => {
         index % 11,
       ),
     )
-    const started = performance.now()
     const { analysis } = analyse(
       sampleSession({ messages: messages.map(one => ({ ...one, cluster: 'x' })), votes }),
       defaults,
       [],
     )
     expect(analysis.participation.messages).toBe(5000)
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 })

@@ -19,10 +19,11 @@ export async function runInit(
   if (done) problems.push(...(await nodeHost.writeAll(done.outputs)))
   showProblems(problems)
   if (!done || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
-  const { written, added, gone } = done
+  const { written, added, gone, renewed } = done
   say(written.length > 0 ? `${counted(written.length, 'file')} written in ${folder}` : 'nothing new to write')
   if (added.length > 0)
     say(`added to rapport.yaml: ${counted(added.length, 'question')} (${added.join(', ')})`)
+  if (renewed) say('rapport.yaml: its first line leads editors to the schema on this machine again')
   if (gone.length > 0) say(`kept, though the export does not have it any more: ${gone.join(', ')}`)
   return exitCodes.done
 }

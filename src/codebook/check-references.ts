@@ -1,6 +1,6 @@
 import { normalise } from '../dutch/normalise.js'
 import { REST } from './codebook.js'
-import type { CodebookFile } from './schema.js'
+import type { CodebookFile } from './file-schema.js'
 
 interface Slip {
   path: (string | number)[]

@@ -3,7 +3,8 @@ import type { Problem } from '../problems/problem.js'
 import { type PlaceOf, readYaml } from '../template/read-yaml.js'
 import { slipsIn } from './check-references.js'
 import type { Codebook } from './codebook.js'
-import { fileSchema, questionsOf } from './schema.js'
+import { fileSchema } from './file-schema.js'
+import { questionsOf } from './questions-of.js'
 
 /** Every message that was seen stands in it: larger than other configuration. */
 const MAX_LENGTH = 20_000_000

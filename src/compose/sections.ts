@@ -50,7 +50,7 @@ function makePart(
   const place = { file, row: part.line }
   if (part.kind === 'prose') return markdownBlocks(scene.sentences.fillMarkdown(part.markdown, values, place))
   const kind = blockKinds.get(part.name)
-  scene.sentences.note(callProblems(part, file))
+  scene.sentences.note(callProblems(part, file, Boolean(scene.chapter || scene.question)))
   return kind ? kind.make(scene, part) : []
 }
 

@@ -23,15 +23,18 @@ describe('the settings of a report', () => {
     expect((await settingsWith('template: weg\n', 'standaard')).settings?.template.name).toBe('standaard')
   })
 
-  it('look for a folder that the configuration names from where the configuration stands', async () => {
-    expect((await settingsWith('template: ./huisstijl\n')).problems).toEqual([
-      {
-        code: 'template-missing',
-        place: { file: '/map/huisstijl' },
-        details: { known: 'beknopt, standaard' },
-      },
-    ])
-  })
+  it.each(['./huisstijl', 'huisstijl'])(
+    'look for the folder %s from where the configuration stands',
+    async name => {
+      expect((await settingsWith(`template: ${name}\n`)).problems).toEqual([
+        {
+          code: 'template-missing',
+          place: { file: '/map/huisstijl' },
+          details: { known: 'beknopt, standaard' },
+        },
+      ])
+    },
+  )
 
   it('name an icon that the template does not have, and its line', async () => {
     const blocks = '- soort: contrast\n  vraag: v1\n  goed: { icoon: zwaard }\n- { soort: poll, poll: p1 }\n'

@@ -2,6 +2,7 @@ import type { Host } from '../host.js'
 import { severityOf } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { namesIn } from '../template/infographic-design.js'
+import { isShipped } from '../template/layers.js'
 import { loadLogo } from '../template/load-logo.js'
 import { loadTemplate, unknownIcons } from '../template/load-template.js'
 import type { LogoFile } from '../template/logo.js'
@@ -41,7 +42,7 @@ export async function loadSettings(
   const project = found.config.file === null ? folder : host.dirname(found.config.file)
   const own = await loadTexts(project, host)
   const config = { ...found.config, texts: new Map([...found.config.texts, ...own.texts]) }
-  const loaded = await loadTemplate(template ?? templateOf(config, host), host)
+  const loaded = await loadTemplate(template ?? (await templateOf(config, host)), host)
   const { pictures, ...shown } = await loadPictures(config.texts, project, host)
   const ownLogo = await logoOf(config, host)
   const listed = await loadNames(project, host)
@@ -81,7 +82,9 @@ const has = async (folder: string, name: string, host: Host): Promise<boolean> =
   (await host.kindOf(host.join(folder, name))) === 'file'
 
 /** A folder that a configuration names is seen from where the configuration stands. */
-function templateOf({ template, file }: Config, host: Host): string {
+async function templateOf({ template, file }: Config, host: Host): Promise<string> {
   if (template === null) return STANDARD
-  return file === null || /^[a-z0-9-]+$/.test(template) ? template : host.join(host.dirname(file), template)
+  return file === null || (await isShipped(template, host))
+    ? template
+    : host.join(host.dirname(file), template)
 }

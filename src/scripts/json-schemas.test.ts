@@ -36,12 +36,52 @@ describe('an editor finds nothing wrong with', () => {
   })
 })
 
+it('an editor says of every key in a sentence what it is for', () => {
+  const undescribed: string[] = []
+  const look = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, value] of Object.entries(node)) {
+      if (key !== 'properties') look(value, `${path}.${key}`)
+      else
+        for (const [name, property] of Object.entries(value as Record<string, { description?: string }>)) {
+          if (!/^.{5,}\.$/.test(property.description ?? '')) undescribed.push(`${path}.${name}`)
+          look(property, `${path}.${name}`)
+        }
+    }
+  }
+  for (const [name, text] of schemas) look(JSON.parse(text), name)
+  expect(undescribed).toEqual([])
+})
+
+it('the examples that an editor gives are right', () => {
+  const wrong: string[] = []
+  const look = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { examples, ...schema } = node as { examples?: unknown }
+    if (Array.isArray(examples))
+      for (const example of examples)
+        if (!ajv.validate(schema, example)) wrong.push(`${path}: ${JSON.stringify(example)}`)
+    for (const [key, value] of Object.entries(schema)) look(value, `${path}.${key}`)
+  }
+  for (const [name, text] of schemas) look(JSON.parse(text), name)
+  expect(wrong).toEqual([])
+})
+
+it.each([
+  ['benchmark', 'reacties: ~'],
+  ['template', 'logo: ~'],
+  ['theme', 'colours: { accent: "#7A1F3D" }'],
+])('an editor lets a template say in %s: %s', (name, text) => {
+  expect(slips(name, text)).toEqual([])
+})
+
 it.each([
   ['rapport', 'titteltje: x'],
   ['rapport', 'vragen: { v1: { rol: pauze } }'],
   ['theme', 'colours: { accent: rood }'],
   ['codebook', 'version: 2'],
   ['template', 'naam: 1'],
+  ['infographic', 'blokken: [{ soort: kolommen, kolommen: [{ kop: x }, { kop: y }] }]'],
 ])('an editor finds what is wrong in %s: %s', (name, text) => {
   expect(slips(name, text)).not.toEqual([])
 })

@@ -1,16 +1,10 @@
 import { z } from 'zod'
-import { fileSchema } from '../codebook/schema.js'
+import { fileSchema } from '../codebook/file-schema.js'
 import { configSchema } from '../config/load-config.js'
 import { infographicSchema } from '../template/infographic-schema.js'
 import type { PlaceOf } from '../template/read-yaml.js'
-import {
-  benchmarkSchema,
-  manifestSchema,
-  methodSchema,
-  sentencesSchema,
-  themeSchema,
-} from '../template/schemas.js'
-import { descriptionOf } from './key-descriptions.js'
+import { benchmarkSchema, manifestSchema, methodSchema, sentencesSchema } from '../template/schemas.js'
+import { themeSchema } from '../template/theme-schema.js'
 
 const nowhere: PlaceOf = () => ({ file: '' })
 
@@ -32,44 +26,39 @@ type Json = { [key: string]: unknown }
 export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(files).map(([name, [title, schema, isLayer]]) => {
-      const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json
-      const { $schema, ...rest } = isLayer ? (withoutRequired(made) as Json) : made
-      return [name, `${JSON.stringify(described({ $schema, title, ...rest }, [name]), null, 2)}\n`]
+      const made = z.toJSONSchema(schema, {
+        io: 'input',
+        unrepresentable: 'any',
+        override: withExamples,
+      }) as Json
+      const { $schema, ...rest } = isLayer ? (asLayer(made) as Json) : made
+      return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`]
     }),
   )
 }
 
-/** The schema with a description for each key; `path` begins with the name of the file. */
-function described(node: unknown, path: readonly string[]): unknown {
-  if (Array.isArray(node)) return node.map(one => described(one, path))
-  if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(
-    Object.entries(node).map(([word, value]) => {
-      if (word === 'properties') return [word, describedKeys(value as Json, path)]
-      const isItem = word === 'items' || word === 'prefixItems' || word === 'additionalProperties'
-      return [word, described(value, isItem ? [...path, '*'] : path)]
-    }),
-  )
+/** Zod leaves out the examples of what it transforms, for they might be of the outcome; ours are as an author writes them. */
+function withExamples({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: Json }): void {
+  const examples = z.globalRegistry.get(zodSchema)?.examples
+  if (examples) jsonSchema.examples = examples
 }
 
-const describedKeys = (properties: Json, path: readonly string[]): Json =>
-  Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => {
-      const own = [...path, key]
-      const description = descriptionOf(own)
-      const schema = described(value, own) as Json
-      return [key, description === null ? schema : { description, ...schema }]
-    }),
-  )
-
-/** A template takes from the one below it what it does not say, and `~` takes that away. */
-function withoutRequired(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutRequired)
+/** A template takes from the one below it what it does not say, and `~` takes away what may be absent; a list is whole. */
+function asLayer(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(asLayer)
   if (typeof node !== 'object' || node === null) return node
-  const isMapSchema = 'properties' in node
-  return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]) =>
-      key === 'required' && isMapSchema ? [] : [[key, withoutRequired(value)]],
-    ),
-  )
+  if (!('properties' in node))
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => [key, key === 'items' ? value : asLayer(value)]),
+    )
+  const { properties, required = [], ...rest } = node as Json & { properties: Json; required?: string[] }
+  const entries = Object.entries(properties).map(([key, value]) => {
+    const layer = asLayer(value) as Json
+    return [key, required.includes(key) ? layer : orNothing(layer)]
+  })
+  return { ...rest, properties: Object.fromEntries(entries) }
+}
+
+function orNothing({ description, examples, default: usual, ...schema }: Json): Json {
+  return { description, examples, default: usual, anyOf: [schema, { type: 'null' }] }
 }

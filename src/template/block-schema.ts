@@ -8,14 +8,36 @@ const BESIDE_POLL = 2
 
 /** An id, or a place such as 2.1: YAML may have read a number. */
 const name = z.union([z.string().min(1), z.number()], { error: 'expected a name' }).transform(String)
-const heading = z.string().trim().min(1).optional()
-const count = (most: number) => z.number().int().min(1).max(most).default(most)
-const icon = z.string().min(1).optional()
+const question = name.meta({
+  description: 'Een vraag: haar id, of haar plaats, zoals "2.1" voor de eerste van het tweede hoofdstuk.',
+  examples: ['v3', '2.1'],
+})
+const poll = name.meta({
+  description:
+    'Een poll: haar id, of haar plaats, zoals "2.1" voor de poll na de eerste vraag van het tweede hoofdstuk.',
+  examples: ['p1', '2.1'],
+})
+const heading = z
+  .string()
+  .trim()
+  .min(1)
+  .optional()
+  .describe('De kop; anders het hoofdstuk of de korte naam van de vraag.')
+const count = (most: number) =>
+  z.number().int().min(1).max(most).default(most).describe(`Hoeveel clusters, ten hoogste ${most}.`)
+const icon = z
+  .string()
+  .min(1)
+  .optional()
+  .meta({ description: 'De naam van een icoon; anders de volgende van `iconen`.', examples: ['tandwiel'] })
+const kind = <K extends string>(soort: K, description: string) => z.literal(soort).describe(description)
 
 const side = { kop: heading, aantal: count(ITEMS), icoon: icon }
-const list = z.strictObject({ ...side, vraag: name })
-const optionalSide = z.strictObject({ ...side, vraag: name.optional() })
-const columns = (most: number) => z.array(list).max(most).default([])
+const list = z.strictObject({ ...side, vraag: question })
+const optionalSide = z.strictObject({ ...side, vraag: question.optional() })
+const columns = z.array(list)
+const columnsBelow = (most: number, where: string) =>
+  columns.max(most).default([]).describe(`De lijsten van andere vragen ${where}, ten hoogste ${most}.`)
 const noSide = { aantal: ITEMS }
 
 /** The ends of a scale. */
@@ -25,33 +47,52 @@ const block = z.discriminatedUnion(
   'soort',
   [
     z.strictObject({
-      soort: z.literal('factoren'),
+      soort: kind('factoren', 'De sterkste clusters van een vraag, elk met een icoon.'),
       kop: heading,
-      vraag: name,
+      vraag: question,
       aantal: count(FACTORS),
-      iconen: z.array(z.string().min(1)).max(FACTORS).default([]),
-      kolommen: columns(COLUMNS),
+      iconen: z
+        .array(z.string().min(1))
+        .max(FACTORS)
+        .default([])
+        .meta({ description: 'Een icoon voor elk cluster, op volgorde.', examples: [['huis', 'mensen']] }),
+      kolommen: columnsBelow(COLUMNS, 'eronder'),
     }),
     z.strictObject({
-      soort: z.literal('kolommen'),
+      soort: kind('kolommen', 'Twee of drie vragen naast elkaar, elk met haar sterkste clusters.'),
       kop: heading,
-      kolommen: z.array(list).min(2).max(COLUMNS),
+      kolommen: columns.min(2).max(COLUMNS).describe(`De vragen naast elkaar, twee of ${COLUMNS}.`),
     }),
     z.strictObject({
-      soort: z.literal('poll'),
+      soort: kind('poll', 'Een poll als zin, met het aandeel groot ernaast.'),
       kop: heading,
-      poll: name,
-      kant: z.enum(Object.keys(ends) as (keyof typeof ends)[]).default('grootste'),
-      zin: z.string().trim().min(1).optional(),
-      kolommen: columns(BESIDE_POLL),
+      poll,
+      kant: z
+        .enum(Object.keys(ends) as (keyof typeof ends)[])
+        .default('grootste')
+        .describe('Welke kant van de schaal de zin noemt: hoog, laag, of de grootste.'),
+      zin: z
+        .string()
+        .trim()
+        .min(1)
+        .optional()
+        .meta({
+          description:
+            'De zin, met `{{deel}}`, `{{Deel}}`, `{{aandeel}}`, `{{een}}`, `{{ander}}` of `{{vraag}}`.',
+          examples: ['{{Deel}} vindt de samenwerking goed'],
+        }),
+      kolommen: columnsBelow(BESIDE_POLL, 'ernaast'),
     }),
     z
       .strictObject({
-        soort: z.literal('contrast'),
+        soort: kind(
+          'contrast',
+          'Twee vragen tegenover elkaar, of wat bij één vraag wel en geen steun krijgt.',
+        ),
         kop: heading,
-        vraag: name.optional(),
-        goed: optionalSide.default(noSide),
-        niet: optionalSide.default(noSide),
+        vraag: question.optional().describe('De ene vraag waarvan steun en verzet tegenover elkaar staan.'),
+        goed: optionalSide.default(noSide).describe('De linkerkant: wat goed is of steun krijgt.'),
+        niet: optionalSide.default(noSide).describe('De rechterkant: wat niet goed is of geen steun krijgt.'),
       })
       .refine(
         ({ vraag, goed, niet }) =>
@@ -63,7 +104,7 @@ const block = z.discriminatedUnion(
 )
 
 /** `blokken`, in `infographic.yaml` and in `rapport.yaml`. */
-export const blocksSchema = z.array(block).min(1)
+export const blocksSchema = z.array(block).min(1).describe('De blokken van de infographic, in hun volgorde.')
 
 export type WrittenBlock = z.output<typeof block>
 export type WrittenSide = z.output<typeof optionalSide>

@@ -17,7 +17,6 @@ const MANIFEST = 'template.yaml'
 const DEEPEST = 5
 const LARGEST = 1_000_000
 
-const isName = (text: string): boolean => /^[a-z0-9-]+$/.test(text)
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 /** The names of the templates that the program has. */
@@ -28,6 +27,10 @@ export async function shippedTemplates(host: Host): Promise<string[]> {
       names.push(name)
   return names
 }
+
+/** Whether this names a template that the program has; any other name is that of a folder. */
+export const isShipped = async (name: string, host: Host): Promise<boolean> =>
+  /^[a-z0-9-]+$/.test(name) && (await host.kindOf(host.join(host.templatesFolder, name, MANIFEST))) === 'file'
 
 /** A template as something names it: from where, and in which place. */
 interface Step {
@@ -50,7 +53,7 @@ export async function findLayers(
   while (next) {
     const { name, from }: Step = next
     const place: Place = next.place
-    const layer = layerOf(name, from, host)
+    const layer = await layerOf(name, from, host)
     const failed = (one: Problem) => ({ layers: null, problems: [one] })
     if ((await host.kindOf(layer.folder)) !== 'folder') return failed(await missing(name, from, place, host))
     const isCircle = found.some(({ folder }) => host.resolve(folder) === host.resolve(layer.folder))
@@ -66,8 +69,8 @@ export async function findLayers(
   return { layers: new Layers(found, host), problems: [] }
 }
 
-function layerOf(name: string, from: string | null, host: Host): Layer {
-  if (isName(name)) return { folder: host.join(host.templatesFolder, name), shown: name }
+async function layerOf(name: string, from: string | null, host: Host): Promise<Layer> {
+  if (await isShipped(name, host)) return { folder: host.join(host.templatesFolder, name), shown: name }
   const folder = from === null || host.resolve(name) === name ? name : host.join(from, name)
   return { folder, shown: folder }
 }
@@ -79,7 +82,7 @@ const basisOf = (data: unknown): string | null => {
 
 async function missing(name: string, from: string | null, place: Place, host: Host): Promise<Problem> {
   const shipped = await shippedTemplates(host)
-  const near = nearest(name, shipped)
+  const near = nearest(host.basename(name), shipped)
   const known = shipped.join(', ')
   return problem('template-missing', place, from === null ? undefined : name, {
     known,

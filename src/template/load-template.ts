@@ -8,9 +8,10 @@ import { loadIcons } from './load-icons.js'
 import { loadLogo } from './load-logo.js'
 import { loadSentences } from './load-sentences.js'
 import { readPage } from './read-page.js'
-import { benchmarkSchema, manifestSchema, methodSchema, themeSchema } from './schemas.js'
+import { benchmarkSchema, manifestSchema, methodSchema } from './schemas.js'
 import type { Template, TemplatePage } from './template.js'
 import { faces, type Theme } from './theme.js'
+import { themeSchema } from './theme-schema.js'
 
 /** Pages that are used for each chapter and each question. */
 const UNITS = ['hoofdstuk', 'vraag', 'opwarmvraag']

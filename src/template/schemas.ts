@@ -1,21 +1,46 @@
 import { z } from 'zod'
 import type { PlaceOf } from './read-yaml.js'
 import type { BenchmarkChoices, MethodChoices } from './template.js'
-import { colourNames, faces, mm, type Theme, textRoles } from './theme.js'
 
 const percent = z.number().int().min(0).max(100)
-const length = z.number().min(0).max(2000)
+const people = z.number().int().min(1)
 
 /** `template.yaml`: what the template is, and its pages in order. */
 export const manifestSchema = (placeOf: PlaceOf) =>
   z
     .strictObject({
-      naam: z.string().min(1),
-      omschrijving: z.string().default(''),
-      basis: z.string().min(1).optional(),
-      logo: z.string().min(1).optional(),
-      paginas: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1),
-      'nummering-vanaf': z.number().int().min(0).max(1).default(1),
+      naam: z.string().min(1).describe('De naam van het sjabloon.'),
+      omschrijving: z.string().default('').describe('Wat het sjabloon is, voor `template list`.'),
+      basis: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({
+          description: 'Het sjabloon waarop dit bouwt: een naam, of een map gezien vanaf deze.',
+          examples: ['standaard', 'beknopt', '../huis'],
+        }),
+      logo: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({
+          description: 'Een SVG, PNG of JPEG in deze map, voor de titelpagina en de infographic.',
+          examples: ['logo.svg'],
+        }),
+      paginas: z
+        .array(z.string().regex(/^[a-z0-9-]+$/))
+        .min(1)
+        .meta({
+          description: 'De pagina’s in hun volgorde; elk is een bestand in `paginas/`, hier zonder `.md`.',
+          examples: [['samenvatting', 'aanpak', 'kenmerken', 'uitkomsten', 'bijlagen']],
+        }),
+      'nummering-vanaf': z
+        .number()
+        .int()
+        .min(0)
+        .max(1)
+        .default(1)
+        .describe('Het nummer van het eerste hoofdstuk: 0 of 1.'),
     })
     .transform(({ logo, ...file }) => ({
       ...file,
@@ -25,13 +50,27 @@ export const manifestSchema = (placeOf: PlaceOf) =>
 /** `methode.yaml`, as the method's thresholds. */
 export const methodSchema = z
   .strictObject({
-    'synthetron-vanaf': z.number().int().min(1),
-    'bipotron-per-kant': z.number().int().min(1),
-    'bipotron-minderheid': percent,
-    'eigen-stemmen-tellen': z.boolean(),
-    niveaus: z.strictObject({ top: percent, high: percent, medium: percent, low: percent }),
-    'clusters-tonen': z.number().int().min(1).max(20),
-    'kleinste-groep': z.number().int().min(1),
+    'synthetron-vanaf': people.describe('Zoveel deelnemers zijn het eens, of zoveel oneens: een synthetron.'),
+    'bipotron-per-kant': people.describe('Zoveel deelnemers ten minste aan elke kant: een bipotron.'),
+    'bipotron-minderheid': percent.describe(
+      'De kleinste kant van een bipotron is ten minste dit percentage van eens en oneens samen.',
+    ),
+    'eigen-stemmen-tellen': z.boolean().describe('Of stemmen op het eigen bericht meetellen.'),
+    niveaus: z
+      .strictObject({
+        top: percent.describe('Meer dan dit percentage eens: Top.'),
+        high: percent.describe('Meer dan dit percentage eens: High.'),
+        medium: percent.describe('Meer dan dit percentage eens: Medium.'),
+        low: percent.describe('Meer dan dit percentage eens: Low; wat daaronder blijft is Bottom.'),
+      })
+      .describe('De grenzen van de niveaus van synthetrons.'),
+    'clusters-tonen': z
+      .number()
+      .int()
+      .min(1)
+      .max(20)
+      .describe('Zoveel clusters per vraag krijgen een eigen plaats.'),
+    'kleinste-groep': people.describe('Kleinere groepen deelnemers worden samengevoegd.'),
   })
   .transform(
     (file): MethodChoices => ({
@@ -48,11 +87,23 @@ export const methodSchema = z
 /** `benchmark.yaml`; a measure that is not there is not compared. */
 export const benchmarkSchema = z
   .strictObject({
-    'berichten-per-persoon': z.number().positive().optional(),
-    reacties: percent.optional(),
-    synthetrons: percent.optional(),
-    bipotrons: percent.optional(),
-    tolerantie: percent.default(5),
+    'berichten-per-persoon': z
+      .number()
+      .positive()
+      .optional()
+      .meta({ description: 'Het gemiddelde aantal berichten per actieve deelnemer.', examples: [14] }),
+    reacties: percent
+      .optional()
+      .meta({ description: 'Het percentage berichten dat een reactie is.', examples: [19] }),
+    synthetrons: percent
+      .optional()
+      .meta({ description: 'Het percentage berichten dat een synthetron is.', examples: [16] }),
+    bipotrons: percent
+      .optional()
+      .meta({ description: 'Het percentage berichten dat een bipotron is.', examples: [20] }),
+    tolerantie: percent
+      .default(5)
+      .describe('Een verschil van ten hoogste dit percentage van de benchmark heet ongeveer gelijk.'),
   })
   .transform((file): BenchmarkChoices => {
     const measures: BenchmarkChoices['measures'] = {}
@@ -82,62 +133,3 @@ export const sentencesSchema = sentences.transform(tree => {
   walk(tree, '')
   return flat
 })
-
-const colour = z
-  .string()
-  .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is a # with six digits or letters A to F, between quotation marks')
-const textStyle = z
-  .strictObject({
-    face: z.enum(faces),
-    size: z.number().min(4).max(120),
-    lead: z.number().min(4).max(160),
-    colour: z.enum(colourNames),
-    before: length,
-    after: length,
-  })
-  .transform(style => ({ ...style, before: mm(style.before), after: mm(style.after) }))
-
-const sides = ['width', 'height', 'top', 'right', 'bottom', 'left', 'gutter', 'header', 'footer'] as const
-
-/** `theme.yaml`, lengths in points; font files still as the theme names them. */
-export const themeSchema = z
-  .strictObject({
-    fonts: z.strictObject({
-      ...(Object.fromEntries(faces.map(face => [face, z.string()])) as Record<
-        (typeof faces)[number],
-        z.ZodString
-      >),
-      fallback: z.array(z.string()),
-    }),
-    colours: z.strictObject(
-      Object.fromEntries(colourNames.map(name => [name, colour])) as Record<
-        (typeof colourNames)[number],
-        typeof colour
-      >,
-    ),
-    page: z.strictObject({
-      ...(Object.fromEntries(sides.map(side => [side, length])) as Record<
-        (typeof sides)[number],
-        typeof length
-      >),
-      columns: z.number().int().min(4).max(12),
-    }),
-    text: z.strictObject(
-      Object.fromEntries(textRoles.map(role => [role, textStyle])) as Record<
-        (typeof textRoles)[number],
-        typeof textStyle
-      >,
-    ),
-    chart: z.strictObject({
-      title: length,
-      label: z.number().min(8.5),
-      value: z.number().min(8.5),
-      bar: length,
-      gap: length,
-    }),
-  })
-  .transform((file): Theme => {
-    const page = { ...file.page }
-    for (const side of sides) page[side] = mm(file.page[side])
-    return { ...file, page }
-  })

@@ -1,6 +1,7 @@
 import type { Host, Output } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { isShipped } from './layers.js'
 import { schemaLine } from './schema-line.js'
 import type { Template } from './template.js'
 
@@ -14,9 +15,10 @@ export async function startTemplate(
   const present = await host.list(folder).catch(() => [])
   if (present.length > 0 || ['file', 'other'].includes(await host.kindOf(folder)))
     return { outputs: [], problems: [problem('template-folder-filled', { file: folder })] }
-  const isName = /^[a-z0-9-]+$/.test(basis)
   // A folder is named as it is seen from the new one.
-  const from = isName ? basis : host.relative(host.resolve(folder), host.resolve(basis))
+  const from = (await isShipped(basis, host))
+    ? basis
+    : host.relative(host.resolve(folder), host.resolve(basis))
   const name = host.basename(host.resolve(folder))
   const colours = Object.entries(theme.colours).map(([role, value]) => `#   ${role}: "${value}"`)
   const measures = Object.entries({
@@ -26,7 +28,7 @@ export async function startTemplate(
     bipotrons: benchmark.measures.bipotronShare,
   }).flatMap(([measure, value]) => (value === undefined ? [] : [`# ${measure}: ${value}`]))
   const files: Record<string, string> = {
-    'template.yaml': `${schemaLine('template', host)}# Dit sjabloon neemt alles over van zijn basis. Zet in deze map alleen wat anders is.
+    'template.yaml': `${schemaLine('template', folder, host)}# Dit sjabloon neemt alles over van zijn basis. Zet in deze map alleen wat anders is.
 naam: ${JSON.stringify(name)}
 omschrijving: ""
 basis: ${JSON.stringify(from)}
@@ -37,7 +39,7 @@ basis: ${JSON.stringify(from)}
 # Andere pagina's, of een andere volgorde; een pagina is een bestand in paginas/
 # paginas: [samenvatting, aanpak, kenmerken, uitkomsten, bijlagen]
 `,
-    'theme.yaml': `${schemaLine('theme', host)}# De huisstijl. Haal het # weg voor wat anders moet; de rest blijft als in de basis.
+    'theme.yaml': `${schemaLine('theme', folder, host)}# De huisstijl. Haal het # weg voor wat anders moet; de rest blijft als in de basis.
 # colours:
 ${colours.join('\n')}
 
@@ -51,11 +53,11 @@ ${colours.join('\n')}
 # text:
 #   body: { size: 10.5, lead: 14.5 }
 `,
-    'zinnen.yaml': `${schemaLine('zinnen', host)}# Zinnen die anders luiden. De namen staan in de handleiding voor sjablonen.
+    'zinnen.yaml': `${schemaLine('zinnen', folder, host)}# Zinnen die anders luiden. De namen staan in de handleiding voor sjablonen.
 # document:
 #   inhoud: Inhoudsopgave
 `,
-    'benchmark.yaml': `${schemaLine('benchmark', host)}# De benchmark, in hele procenten; ~ laat een maat weg.
+    'benchmark.yaml': `${schemaLine('benchmark', folder, host)}# De benchmark, in hele procenten; ~ laat een maat weg.
 ${measures.join('\n')}
 `,
   }

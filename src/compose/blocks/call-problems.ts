@@ -4,8 +4,11 @@ import type { Problem } from '../../problems/problem.js'
 import type { BlockCall } from '../../template/template.js'
 import { blockKinds } from './registry.js'
 
-/** What is wrong with a page's call of a block: a name or an option that does not exist, or a value that cannot be. */
-export function callProblems({ name, options, line }: BlockCall, file: string): Problem[] {
+/**
+ * What is wrong with a page's call of a block: a name or an option that does not exist, a value that cannot be, or a page
+ * that repeats for no chapter or question while the block speaks of one.
+ */
+export function callProblems({ name, options, line }: BlockCall, file: string, isUnit: boolean): Problem[] {
   const place = { file, row: line }
   const kind = blockKinds.get(name)
   const near = (word: string, known: Iterable<string>): Record<string, string> => {
@@ -14,7 +17,8 @@ export function callProblems({ name, options, line }: BlockCall, file: string): 
   }
   if (!kind) return [problem('template-unknown-block', place, name, near(name, blockKinds.keys()))]
   const known = kind.options.map(option => option.name)
-  return [...options].flatMap(([key, value]) => {
+  const misplaced = kind.ofUnit && !isUnit ? [problem('template-block-nowhere', place, name)] : []
+  const wrong = [...options].flatMap(([key, value]) => {
     const option = kind.options.find(one => one.name === key)
     if (!option) {
       const details = { block: name, allowed: known.join(', '), ...near(key, known) }
@@ -25,4 +29,5 @@ export function callProblems({ name, options, line }: BlockCall, file: string): 
     const asked = option.kind === 'number' ? 'a whole number from 1' : 'small letters, digits and hyphens'
     return [problem('template-option-value', place, value, { option: key, asked })]
   })
+  return [...misplaced, ...wrong]
 }

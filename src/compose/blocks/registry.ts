@@ -29,6 +29,8 @@ export interface BlockKind {
   /** In Dutch, as the guide for templates says it. */
   about: string
   options: BlockOption[]
+  /** Whether it speaks of a chapter or a question: on a page that does not repeat for these it gives nothing. */
+  ofUnit: boolean
 }
 
 const number = (name: string, about: string): BlockOption => ({ name, kind: 'number', about })
@@ -36,7 +38,9 @@ const block = (make: BlockMaker, about: string, ...options: BlockOption[]): Bloc
   make,
   about,
   options,
+  ofUnit: false,
 })
+const unitBlock = (...given: Parameters<typeof block>): BlockKind => ({ ...block(...given), ofUnit: true })
 
 /** The blocks that a template can use, by name. */
 export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
@@ -75,12 +79,12 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
   ['hoofdstukken', block(chapters, 'De hoofdstukken, elk met de pagina `hoofdstuk.md`')],
   [
     'hoofdstukinleiding',
-    block(chapterIntroduction, 'De eigen inleiding van het hoofdstuk, of zijn cijfers in een zin'),
+    unitBlock(chapterIntroduction, 'De eigen inleiding van het hoofdstuk, of zijn cijfers in een zin'),
   ],
-  ['vragen', block(questions, 'De vragen van het hoofdstuk, elk met de pagina `vraag.md`')],
+  ['vragen', unitBlock(questions, 'De vragen van het hoofdstuk, elk met de pagina `vraag.md`')],
   [
     'vragen-in-tabel',
-    block(
+    unitBlock(
       questionTable,
       'De vragen van het hoofdstuk als tabel, met hun sterkste clusters',
       number('aantal', 'hoeveel clusters per vraag; anders 3'),
@@ -88,18 +92,21 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
   ],
   [
     'sterkste-citaten',
-    block(
+    unitBlock(
       strongestQuotes,
       'De best gesteunde synthetrons van het hoofdstuk of de vraag',
       number('aantal', 'hoeveel; anders 2'),
     ),
   ],
-  ['vraagcijfers', block(questionFigures, 'Berichten, deelnemers, synthetrons en consensus van de vraag')],
-  ['vraagtekst', block(questionText, 'De vraag zoals zij is gesteld')],
-  ['poll', block(polls, 'De polls die op de vraag volgen, met hun grafiek en toelichtingen')],
+  [
+    'vraagcijfers',
+    unitBlock(questionFigures, 'Berichten, deelnemers, synthetrons en consensus van de vraag'),
+  ],
+  ['vraagtekst', unitBlock(questionText, 'De vraag zoals zij is gesteld')],
+  ['poll', unitBlock(polls, 'De polls die op de vraag volgen, met hun grafiek en toelichtingen')],
   [
     'clusters',
-    block(
+    unitBlock(
       clusters,
       'De grafiek van de clusters, en per cluster een zin en citaten',
       number('citaten', 'hoeveel citaten per cluster; anders 4'),
@@ -107,7 +114,11 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
   ],
   [
     'bipotrons',
-    block(questionBipotrons, 'Wat de groep bij deze vraag verdeelt', number('aantal', 'hoeveel; anders 3')),
+    unitBlock(
+      questionBipotrons,
+      'Wat de groep bij deze vraag verdeelt',
+      number('aantal', 'hoeveel; anders 3'),
+    ),
   ],
   ['afsluiting', block(closing, 'De afsluitende vragen en de polls op zichzelf')],
   ['synthetron-methode', block(method, 'Uitleg van de methode, met de drempels van dit rapport')],

@@ -45,7 +45,7 @@ export const configEntries = {
   'template-missing': {
     severity: 'error',
     says: (value, { known, near }) =>
-      `there is no such template${value && ` as ${value}`}${near === undefined ? '' : `; did you mean ${near}?`}${known ? ` The program has: ${known}` : ''}`,
+      `there is no such template${value && ` as ${value}`}${near === undefined ? '' : `; did you mean ${near}?`}${known ? `${near === undefined ? '; the' : ' The'} program has ${known}` : ''}`,
     advice: 'give one of these names, or a folder',
   },
   'template-folder-filled': {
@@ -92,6 +92,11 @@ export const configEntries = {
     severity: 'error',
     says: (value, { block, allowed, near }) =>
       `the block ${block} has no option ${value}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? ` Allowed: ${allowed}` : ''}`,
+  },
+  'template-block-nowhere': {
+    severity: 'warning',
+    says: value => `the block ${value} is about a chapter or a question, and gives nothing on this page`,
+    advice: 'put it in paginas/hoofdstuk.md, vraag.md or opwarmvraag.md',
   },
   'template-option-value': {
     severity: 'error',

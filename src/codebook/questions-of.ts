@@ -1,60 +1,8 @@
-import { z } from 'zod'
 import type { PlaceOf } from '../template/read-yaml.js'
 import type { CodebookCluster, CodebookQuestion, KeyRef } from './codebook.js'
+import type { ClusterFile, CodebookFile } from './file-schema.js'
 
-/** An id or a word: YAML may have read a number. */
-const word = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1))
-const key = z.string().regex(/^m-[0-9a-f]{12}$/, 'a key is m- and twelve digits or letters a to f')
-const listOf = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item)
-    .nullish()
-    .transform(list => list ?? [])
 const statuses = { bevestigd: 'confirmed', voorlopig: 'provisional' } as const
-
-const cluster = z.strictObject({
-  id: word,
-  label: word,
-  chartLabel: word.nullish(),
-  infographicLabel: word.nullish(),
-  status: z.enum(['bevestigd', 'voorlopig']).default('voorlopig'),
-  into: word.nullish(),
-  was: word.nullish(),
-  exportLabels: listOf(word),
-  keywords: listOf(word),
-  not: listOf(word),
-  examples: listOf(key),
-  text: z.string().nullish(),
-  quotes: listOf(key),
-})
-
-const question = z.strictObject({
-  match: z
-    .strictObject({ id: word.nullish(), text: z.string().nullish() })
-    .refine(({ id, text }) => id || text, 'an id or a text is needed to find the question by'),
-  top: z.number().int().min(1).max(20).nullish(),
-  uses: listOf(word),
-  clusters: listOf(cluster),
-  moves: listOf(z.strictObject({ key, to: word, was: word.nullish(), text: z.string().nullish() })),
-  messages: listOf(
-    z.strictObject({
-      key,
-      id: word.nullish(),
-      in: word.nullish(),
-      why: z.string().nullish(),
-      text: z.string().nullish(),
-    }),
-  ),
-})
-
-/** `codebook.yaml` as it is written. */
-export const fileSchema = z.strictObject({
-  version: z.literal(1),
-  clusters: listOf(cluster),
-  questions: listOf(question),
-})
-export type CodebookFile = z.output<typeof fileSchema>
-type ClusterFile = z.output<typeof cluster>
 
 /** What is written, with the place of each entry. */
 export function questionsOf(file: CodebookFile, placeOf: PlaceOf): CodebookQuestion[] {

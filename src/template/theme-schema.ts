@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { colourNames, faces, mm, type Theme, textRoles } from './theme.js'
+import { chartWords, colourWords, faceWords, pageWords, styleWords, textRoleWords } from './theme-words.js'
+
+const length = z.number().min(0).max(2000)
+const smallText = z.number().min(8.5)
+const colour = z
+  .string()
+  .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is a # with six digits or letters A to F, between quotation marks')
+const textStyle = z
+  .strictObject({
+    face: z.enum(faces).describe(styleWords.face),
+    size: z.number().min(4).max(120).describe(styleWords.size),
+    lead: z.number().min(4).max(160).describe(styleWords.lead),
+    colour: z.enum(colourNames).describe(styleWords.colour),
+    before: length.describe(styleWords.before),
+    after: length.describe(styleWords.after),
+  })
+  .transform(style => ({ ...style, before: mm(style.before), after: mm(style.after) }))
+
+const sides = ['width', 'height', 'top', 'right', 'bottom', 'left', 'gutter', 'header', 'footer'] as const
+
+/** A key with this schema for each name, with what is said of it. */
+const each = <K extends string, S extends z.ZodType>(
+  names: readonly K[],
+  schema: S,
+  words: Record<K, string>,
+): Record<K, S> => Object.fromEntries(names.map(name => [name, schema.describe(words[name])])) as Record<K, S>
+
+/** `theme.yaml`, lengths in points; font files still as the theme names them. */
+export const themeSchema = z
+  .strictObject({
+    fonts: z
+      .strictObject({
+        ...each(faces, z.string(), faceWords),
+        fallback: z
+          .array(z.string())
+          .describe('Letters voor tekens die de gekozen letter zelf niet heeft, in deze volgorde.'),
+      })
+      .meta({
+        description: 'De lettertypen: bestanden in de map van het sjabloon.',
+        examples: [{ regular: 'fonts/Letter-Regular.ttf' }],
+      }),
+    colours: z
+      .strictObject(each(colourNames, colour, colourWords))
+      .describe('De kleuren naar hun rol, als # met zes cijfers of letters, tussen aanhalingstekens.'),
+    page: z
+      .strictObject({
+        ...each(sides, length, pageWords),
+        columns: z.number().int().min(4).max(12).describe(pageWords.columns),
+      })
+      .describe('De maten van de pagina, in millimeters.'),
+    text: z.strictObject(each(textRoles, textStyle, textRoleWords)).meta({
+      description: 'Hoe elke soort tekst is gezet.',
+      examples: [{ body: { size: 10.5, lead: 14.5 } }],
+    }),
+    chart: z
+      .strictObject({
+        title: length.describe(chartWords.title),
+        label: smallText.describe(chartWords.label),
+        value: smallText.describe(chartWords.value),
+        bar: length.describe(chartWords.bar),
+        gap: length.describe(chartWords.gap),
+      })
+      .describe('De maten in grafieken.'),
+  })
+  .transform((file): Theme => {
+    const page = { ...file.page }
+    for (const side of sides) page[side] = mm(file.page[side])
+    return { ...file, page }
+  })
