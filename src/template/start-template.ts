@@ -53,7 +53,7 @@ ${colours.join('\n')}
 # text:
 #   body: { size: 10.5, lead: 14.5 }
 `,
-    'zinnen.yaml': `${schemaLine('zinnen', folder, host)}# Zinnen die anders luiden. De namen staan in de handleiding voor sjablonen.
+    'zinnen.yaml': `${schemaLine('zinnen', folder, host)}# Zinnen die anders luiden. De namen staan in docs/sjabloon-naslag.md van het programma.
 # document:
 #   inhoud: Inhoudsopgave
 `,

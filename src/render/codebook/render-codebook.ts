@@ -55,6 +55,9 @@ export async function renderCodebook(view: ViewQuestion[], look: WorkbookLook): 
   return sameBytes(new Uint8Array(await workbook.xlsx.writeBuffer(options as never)))
 }
 
+/** In points, of Calibri 11. */
+const LINE_HEIGHT = 15
+
 function fill<T>(sheet: Worksheet, layout: CodebookColumn<T>[], lines: T[], look: WorkbookLook): void {
   sheet.columns = layout.map(({ width }) => (width === undefined ? { width: 4, hidden: true } : { width }))
   sheet.autoFilter = {
@@ -70,6 +73,9 @@ function fill<T>(sheet: Worksheet, layout: CodebookColumn<T>[], lines: T[], look
   })
   lines.forEach((line, index) => {
     const row = sheet.getRow(index + 2)
+    const most = Math.max(...layout.map(column => linesOf(column, line)))
+    // LibreOffice does not make a row higher for what is wrapped in it.
+    if (most > 1) row.height = most * LINE_HEIGHT
     layout.forEach(({ wrap, of }, column) => {
       const value = of(line)
       const cell = row.getCell(column + 1)
@@ -78,6 +84,13 @@ function fill<T>(sheet: Worksheet, layout: CodebookColumn<T>[], lines: T[], look
       cell.alignment = { vertical: 'top', wrapText: wrap ?? false }
     })
   })
+}
+
+/** How many lines a cell needs: a width counts digits, and a letter is narrower on average. */
+function linesOf<T>({ width, wrap, of }: CodebookColumn<T>, line: T): number {
+  const value = of(line)
+  if (!wrap || width === undefined || typeof value !== 'string') return 1
+  return value.split('\n').reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / (width * 1.15))), 0)
 }
 
 const shownColumns = <T>(layout: CodebookColumn<T>[]): number =>
