@@ -50,22 +50,14 @@ function exportedAnew(seed: number): { session: Session; newId: Map<string, stri
     // A number that another message had before.
     const id = `b${String(((index * 7 + 31) % 2831) + 1).padStart(4, '0')}`
     newId.set(message.id, id)
-    return {
-      ...message,
-      id,
-      text: random(10) === 0 ? edited(message.text, random) : message.text,
-      replyTo: null,
-    }
+    const text = random(10) === 0 ? edited(message.text, random) : message.text
+    return { ...message, id, text, typed: text, replyTo: null }
   })
   for (let extra = 0; extra < 100; extra++) {
     const like = session.messages[random(session.messages.length)]
-    if (like)
-      messages.push({
-        ...like,
-        id: `nieuw${extra}`,
-        text: `En verder: ${like.text.slice(0, 25)} maar dan anders`,
-        replyTo: null,
-      })
+    if (!like) continue
+    const text = `En verder: ${like.text.slice(0, 25)} maar dan anders`
+    messages.push({ ...like, id: `nieuw${extra}`, text, typed: text, replyTo: null })
   }
   const votes = [...(session.votes ?? [])]
     .filter(() => random(20) > 0)

@@ -41,6 +41,6 @@ export async function examine(
   const { analysis, resolved, ...met } = memory.keep('analysis', inputs, () =>
     analyse(session, wishes, problems, codebook?.codebook),
   )
-  const subject = { session, typed, analysis, settings: chosen.settings, codebook, resolved }
+  const subject = { session, analysis, settings: chosen.settings, codebook, resolved }
   return { tables, subject, problems: [...problems, ...met.problems] }
 }

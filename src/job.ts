@@ -20,10 +20,8 @@ export interface Request {
 
 /** What there is to know of a session, and what decides how it is shown. */
 export interface Subject {
-  /** What leads to a person is masked in it. */
+  /** What leads to a person is masked in its texts. */
   session: Session
-  /** The same with every text as it was typed. */
-  typed: Session
   analysis: Analysis
   settings: Settings
   /** The codebook and where its entries are in this session; null without one. */

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { messageKey } from './codebook/keys.js'
+import { initCodebook } from './codebook-pipeline.js'
 import { nodeHost } from './host.js'
-import { build } from './pipeline.js'
+import type { Request } from './job.js'
+import { build, prepare } from './pipeline.js'
 import { describe as said } from './problems/catalogue.js'
 
 const messages = [
@@ -16,9 +19,9 @@ const messages = [
 const secrets = ['Anneke', 'anneke@buurt.nl', '3511 AX', '12345678']
 const ids = ['kees17', 'riet22', 'loek31', 'toos44', 'mies55']
 
-let folder = ''
+let request: Request
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'privacy-'))
+  const folder = await mkdtemp(join(tmpdir(), 'privacy-'))
   const votes = messages.flatMap(([id]) => ids.map(person => `${id};${person};eens`))
   await writeFile(
     join(folder, 'berichten.csv'),
@@ -27,16 +30,12 @@ beforeAll(async () => {
   await writeFile(join(folder, 'stemmen.csv'), ['bericht;deelnemer;stem', ...votes].join('\n'))
   await writeFile(join(folder, 'rapport.yaml'), 'titel: Speeltuin\n')
   await writeFile(join(folder, 'namen.txt'), 'Anneke\n')
+  request = { session: folder, config: null, template: null, keepIds: false }
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => rm(request.session, { recursive: true }))
 
 const made = (unmasked: boolean) =>
-  build(
-    { session: folder, config: null, template: null, keepIds: false, unmasked },
-    ['infographic-svg', 'json', 'workbook'],
-    nodeHost,
-    () => {},
-  )
+  build({ ...request, unmasked }, ['infographic-svg', 'json', 'workbook'], nodeHost, () => {})
 
 async function textsOf(workbook: Uint8Array | undefined): Promise<string> {
   const opened = new exceljs.Workbook()
@@ -47,9 +46,10 @@ async function textsOf(workbook: Uint8Array | undefined): Promise<string> {
 it('leaves the tool in no output, neither do the ids of participants; what is no personal data stays', async () => {
   const { outputs, subject, problems } = await made(false)
   const [svg, json] = outputs.map(one => Buffer.from(one ?? []).toString())
-  const quotes = subject?.session.messages.map(({ text }) => text).join('\n') ?? ''
+  const { made: laidOut } = await prepare(request, nodeHost, () => {})
+  const report = JSON.stringify(laidOut?.report)
   const workbook = await textsOf(outputs[2])
-  for (const output of [svg, json, workbook, quotes])
+  for (const output of [svg, json, workbook, report])
     for (const secret of [...secrets, ...ids]) expect(output).not.toContain(secret)
   expect(workbook).toContain('De speeltuin kost 1250 euro volgens artikel 12')
   expect(workbook).toContain('Bel [naam]: [telefoonnummer] over de speeltuin')
@@ -62,6 +62,18 @@ it('leaves the tool in no output, neither do the ids of participants; what is no
   expect(told.map(said).join()).not.toMatch(/Anneke|3511|1234/)
   const listed = subject?.analysis.warnings.find(({ code }) => code === 'personal-data')
   expect([listed?.count, listed?.places.map(({ row }) => row)]).toEqual([3, [2, 3, 5]])
+})
+
+it('stands in no codebook; a message is known by what was typed, whatever names are listed', async () => {
+  const { outputs } = await initCodebook(request, null, nodeHost, () => {})
+  const [yaml, workbook] = outputs.map(one => one.bytes)
+  const codebook = Buffer.from(yaml ?? []).toString()
+  for (const text of [codebook, await textsOf(workbook)])
+    for (const secret of [...secrets, ...ids]) expect(text).not.toContain(secret)
+  for (const [id, , text] of messages) {
+    expect(codebook).toContain(messageKey('Speeltuin', text ?? ''))
+    expect(codebook).toContain(id)
+  }
 })
 
 it('stands in the data workbook alone when that is asked for', async () => {

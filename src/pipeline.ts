@@ -24,7 +24,7 @@ export async function prepare(
   ])
   const examined = await examine(request, host, tell, memory)
   if (!examined.subject) return { ...examined, made: null }
-  const { session, typed, analysis, settings } = examined.subject
+  const { session, analysis, settings } = examined.subject
   const { theme, logo } = settings.template
   const { readFile } = host
   const [{ compose }, { layout }, { infographicPages }, { Typefaces }] = await loading
@@ -47,10 +47,9 @@ export async function prepare(
   const pages = layout(report, theme, typefaces, `synth-report ${host.version}`)
   problems.push(...typefaces.problems(session.input))
   const poster = () => infographicPages(report.infographic, theme, typefaces, pages.info)
-  const shown = request.unmasked ? typed : null
   const made = {
     session,
-    typed: shown,
+    unmasked: request.unmasked ?? false,
     analysis,
     report,
     pages,

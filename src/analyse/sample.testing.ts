@@ -46,6 +46,7 @@ export function sampleMessage(id: string, parts: Partial<Message> = {}): Message
     question: 'v1',
     participant: null,
     text: `bericht ${id}`,
+    typed: parts.text ?? `bericht ${id}`,
     time: null,
     isReaction: false,
     replyTo: null,
@@ -87,6 +88,7 @@ export const sampleAnswer = (participant: string | null, option: string, poll = 
   participant,
   option,
   explanation: null,
+  typed: null,
   place: place('Pollstemmen'),
 })
 

@@ -49,6 +49,7 @@ function sessionOf(seed: number, { questions, messages, people, votes }: Size): 
     question: `v${next(questions)}`,
     participant: person(),
     text: `#Inbreng ${index} ${words(20 + next(next(20) === 0 ? 3000 : 250))}`,
+    typed: '',
     time: null,
     isReaction: next(4) === 0,
     replyTo: null,
@@ -83,6 +84,7 @@ function sessionOf(seed: number, { questions, messages, people, votes }: Size): 
       participant: `d${index}`,
       option: String(1 + next(poll.options.length)),
       explanation: next(6) === 0 ? words(120) : null,
+      typed: null,
       place,
     })),
   )

@@ -30,3 +30,10 @@ export function maskTexts(
   })
   return { session: { ...session, messages, pollVotes }, problems }
 }
+
+/** The session with every text as it was typed, for who asks for that. */
+export function withTyped(session: Session): Session {
+  const messages = session.messages.map(message => ({ ...message, text: message.typed }))
+  const pollVotes = session.pollVotes.map(vote => ({ ...vote, explanation: vote.typed }))
+  return { ...session, messages, pollVotes }
+}

@@ -92,6 +92,7 @@ function draftOf(id: string, text: string, row: MessageRow, place: Place): Draft
     question: row.vraag,
     participant: row.deelnemer,
     text,
+    typed: text,
     time: row.tijd,
     isReaction: row['reactie op'] !== null,
     replyTo: row['reactie op'],

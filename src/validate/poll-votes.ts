@@ -43,6 +43,7 @@ export function readPollVotes(
     if (optie !== null && !known)
       problems.push(problem('poll-option-unknown', placeOf(place, 'optie'), optie))
     if (!known && toelichting === null) return []
-    return [{ poll, participant: deelnemer, option: known ? optie : '', explanation: toelichting, place }]
+    const option = known ? optie : ''
+    return [{ poll, participant: deelnemer, option, explanation: toelichting, typed: toelichting, place }]
   })
 }

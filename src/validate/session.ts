@@ -35,8 +35,10 @@ export interface Message {
   question: string
   /** Participant id; null where the export does not say. */
   participant: string | null
-  /** What was typed, white space at the ends removed, control characters gone. Never empty. */
+  /** What was said, to be shown: never empty, and once masked without what leads to a person. */
   text: string
+  /** What was typed, white space at the ends removed, control characters gone: only to know the message again by. */
+  typed: string
   /** Milliseconds since 1970 of the wall-clock time read as UTC; null where unknown. */
   time: number | null
   /** Whether `reactie op` was filled in, known message or not. */
@@ -97,8 +99,10 @@ export interface PollVote {
   poll: string
   participant: string | null
   option: string
-  /** Open answer, or the explanation of the choice; null where empty. */
+  /** Open answer, or the explanation of the choice, to be shown; null where empty. */
   explanation: string | null
+  /** The same as it was typed. */
+  typed: string | null
   place: Place
 }
 
