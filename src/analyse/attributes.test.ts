@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse } from './analyse.js'
 import { defaults, sampleMessage, sampleParticipant, sampleSession } from './sample.testing.js'
@@ -62,6 +63,26 @@ describe('attributes', () => {
     [Array.from({ length: 40 }, (_, index) => `value ${index % 21}`)],
   ])('leaves out what would lead to persons (case %#)', values => {
     expect(described(values)).toEqual({ attributes: [], left: 1 })
+  })
+
+  it('publishes no group below five, and none that what is published gives away', () => {
+    const counts = fc.array(fc.oneof(fc.nat(6), fc.nat(30)), { minLength: 1, maxLength: 9 })
+    fc.assert(
+      fc.property(counts, sizes => {
+        const values = sizes.flatMap((size, index) => times(size, `waarde ${index}`))
+        const [attribute] = described(values).attributes
+        if (!attribute) return
+        const published = new Map(attribute.values.map(({ label, count }) => [label, count]))
+        const joined = sizes.filter((size, index) => size > 0 && !published.has(`waarde ${index}`))
+        expect(attribute.known).toBe(values.length)
+        expect([...published.values()].reduce((sum, count) => sum + count)).toBe(values.length)
+        expect(published.size).toBeGreaterThanOrEqual(2)
+        for (const count of published.values()) expect(count).toBeGreaterThanOrEqual(5)
+        // What was joined is at least two groups: the total of one would be that group itself.
+        if (joined.length > 0) expect(joined.length).toBeGreaterThanOrEqual(2)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it.each([
