@@ -3,7 +3,9 @@ import type { Measure } from '../template/measure.js'
 import type { Theme } from '../template/theme.js'
 import { frameMarks, noteRule } from './frame.js'
 import type { Bookmark, Destination, Page, Pages } from './pages.js'
-import { type FilledPage, type PendingBlock, paginate } from './paginate.js'
+import { paginate } from './paginate.js'
+import type { FilledPage, PendingBlock } from './paginator.js'
+import type { SetBlock } from './piece.js'
 import { SectionStructure } from './section-structure.js'
 import { setBlock } from './set-block.js'
 import { Setting } from './setting.js'
@@ -31,12 +33,13 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
   const pending = [contents, ...sections].flatMap(section =>
     pendingBlocks(section, structure, headings, setting),
   )
-  const filled = paginate(pending, {
+  const frame = {
     height: setting.textHeight,
     noteGap: NOTE_GAP,
     width: setting.columns(4),
     besideWidth: setting.columns(3),
-  })
+  }
+  const filled = paginate(pending, frame, setting.columns(5))
   const destinations = destinationsOf(filled, setting)
   const pages = [
     title.page,
@@ -91,22 +94,34 @@ function pendingBlocks(
   const blocks: Block[] = [...(section.heading ? [section.heading] : []), ...section.blocks].flatMap(block =>
     block.kind === 'quotes' ? block.items.map((item): Block => ({ kind: 'quotes', items: [item] })) : block,
   )
+  const following = section.sections[0]?.heading ?? undefined
   const own = blocks.map((block, index): PendingBlock => {
+    const next = blocks[index + 1] ?? following
     const place = structure.place()
     return {
       ownPage: index === 0 && section.ownPage,
       set: width => {
         const set = setBlock(block, width, headings, setting)
         const last = set.pieces.at(-1)
-        // A sentence that leads up to quotes is not left behind by them.
-        if (last && block.kind === 'paragraph' && blocks[index + 1]?.kind === 'quotes')
-          last.keepWithNext = true
+        if (last && leadsUp([blocks[index - 1], block, next], set))
+          Object.assign(last, { keepWithNext: true, mayBreak: next?.kind !== 'quotes' })
         return set
       },
       accept: set => place(set.nodes),
     }
   })
   return [...own, ...section.sections.flatMap(child => pendingBlocks(child, structure, headings, setting))]
+}
+
+/** More lines than these are text of its own, and no way up to something else. */
+const LEAD_UP = 4
+
+/** Whether a block leads up to what follows and is not to be left behind by it: quotes, a chart, or its heading's first part. */
+function leadsUp([before, block, next]: (Block | undefined)[], { pieces }: SetBlock): boolean {
+  if (block?.kind !== 'paragraph') return false
+  if (next?.kind === 'quotes') return true
+  const opens = before?.kind === 'heading' && next?.kind === 'heading'
+  return pieces.length <= LEAD_UP && (opens || next?.kind === 'figure')
 }
 
 /** Where every heading and footnote has come to stand. Page 0 is the title page. */

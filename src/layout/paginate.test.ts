@@ -1,6 +1,7 @@
 import { array, assert, boolean, constant, integer, oneof, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FilledPage, type PendingBlock, paginate } from './paginate.js'
+import { paginate } from './paginate.js'
+import type { FilledPage, PendingBlock } from './paginator.js'
 import type { NotePiece, Piece, SetBlock } from './piece.js'
 import { node } from './structure.js'
 
@@ -17,7 +18,7 @@ interface Known extends Piece {
 }
 
 interface Kind {
-  kind: 'text' | 'heading' | 'beside' | 'wide' | 'table'
+  kind: 'text' | 'heading' | 'lead-up' | 'beside' | 'wide' | 'table'
   /** Characters of text, or the height of anything else, or rows. */
   size: number
   notes: number
@@ -43,6 +44,8 @@ function piecesOf(kind: Kind, width: number): (Piece & { wide: number })[] {
     }
     case 'heading':
       return [{ ...plain, height: 16, before: 12, after: 3, keepWithNext: true, clear: true, wide: FULL }]
+    case 'lead-up':
+      return [{ ...plain, height: kind.size, keepWithNext: true, mayBreak: true, wide: width }]
     case 'beside':
       return [
         {
@@ -75,7 +78,7 @@ function piecesOf(kind: Kind, width: number): (Piece & { wide: number })[] {
 }
 
 /** Fills pages with blocks of these kinds; `accepted` are the blocks in the order in which each was finished. */
-function filled(kinds: Kind[]): { pages: FilledPage[]; accepted: number[] } {
+function filled(kinds: Kind[], widest = FRAME.width): { pages: FilledPage[]; accepted: number[] } {
   const accepted: number[] = []
   const blocks = kinds.map(
     (kind, block): PendingBlock => ({
@@ -90,7 +93,7 @@ function filled(kinds: Kind[]): { pages: FilledPage[]; accepted: number[] } {
       },
     }),
   )
-  return { pages: paginate(blocks, FRAME), accepted }
+  return { pages: paginate(blocks, FRAME, widest), accepted }
 }
 
 const own = (page: FilledPage): { piece: Known; y: number }[] =>
@@ -112,6 +115,14 @@ describe('pages', () => {
   it('never end with a heading', () => {
     const { pages } = filled([text(1500), other('heading'), text(150)])
     expect(blocksOn(pages)[1]).toEqual([1, 2, 2])
+  })
+
+  it('break where that is allowed rather than stay half empty', () => {
+    const soft = other('lead-up', 60)
+    const pagesOf = (size: number) => blocksOn(filled([text(size), soft, other('wide', 110)]).pages)
+    expect(pagesOf(100)).toEqual([[0, 1, 2]])
+    expect(pagesOf(800)).toEqual([[0, 0, 0, 0, 0, 0, 0, 0, 1], [2]])
+    expect(pagesOf(1200)).toEqual([Array(12).fill(0), [1, 2]])
   })
 
   it('break a paragraph with two lines at least on both sides, and a short one not at all', () => {
@@ -181,6 +192,19 @@ describe('pages', () => {
     expect(blocksOn(pages)).toEqual([[0], [1, 2]])
   })
 
+  it('are one fewer for a short chapter that leaves little for its last, when wider lines do it', () => {
+    const linesOn = (sizes: number[], widest: number) =>
+      filled(
+        sizes.map(size => text(size)),
+        widest,
+      ).pages.map(page => page.placed.length)
+    expect(linesOn([1500, 700], 100)).toEqual([19, 3])
+    expect(linesOn([1500, 700], 125)).toEqual([18])
+    // Not when there is enough on it, or when it stays all the same.
+    expect(linesOn([1500, 1500], 125)).toEqual([19, 11])
+    expect(linesOn([1500, 700], 101)).toEqual([19, 3])
+  })
+
   const ownPage = oneof({ weight: 9, arbitrary: constant(false) }, boolean())
   const anyKind = oneof(
     record({
@@ -196,6 +220,12 @@ describe('pages', () => {
       ownPage,
     }),
     record({ kind: constant('heading' as const), size: constant(0), notes: constant(0), ownPage }),
+    record({
+      kind: constant('lead-up' as const),
+      size: integer({ min: 5, max: 60 }),
+      notes: constant(0),
+      ownPage,
+    }),
     record({
       kind: constant('beside' as const),
       size: integer({ min: 20, max: 190 }),
@@ -218,8 +248,8 @@ describe('pages', () => {
 
   it('hold every piece once, in order, clear of the others and within their height', () => {
     assert(
-      property(array(anyKind, { maxLength: 14 }), kinds => {
-        const { pages, accepted } = filled(kinds)
+      property(array(anyKind, { maxLength: 14 }), integer({ min: 100, max: 150 }), (kinds, widest) => {
+        const { pages, accepted } = filled(kinds, widest)
         expect(accepted).toEqual(kinds.map((_, block) => block))
         const all = pages.flatMap(own).map(({ piece }) => piece)
         const placed = all.map(piece => `${piece.block}: ${piece.index} of ${piece.of}`)

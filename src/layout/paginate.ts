@@ -1,224 +1,44 @@
-import type { NotePiece, Piece, SetBlock } from './piece.js'
+import { type FilledPage, type Filling, type Frame, Paginator, type PendingBlock } from './paginator.js'
 
-/** The space that pages offer, in points. */
-export interface Frame {
-  height: number
-  /** Space between the last line of text and the first footnote, the rule between them included. */
-  noteGap: number
-  /** Widths for running text: on its own, and next to something that stands beside. */
-  width: number
-  besideWidth: number
-}
-
-export interface Placed {
-  piece: Piece
-  /** From the top of the text area. */
-  y: number
-}
-
-export interface FilledPage {
-  placed: Placed[]
-  notes: NotePiece[]
-}
-
-/** A block still to be set: its width is known only once its place is. */
-export interface PendingBlock {
-  /** Starts a page of its own. */
-  ownPage: boolean
-  set(width: number): SetBlock
-  /** Takes the structure of the block as it was finally set. */
-  accept(set: SetBlock): void
-}
-
-interface Queued {
-  block: PendingBlock
-  set: SetBlock
-  width: number
-}
-
-const noteHeight = (notes: NotePiece[], gap: number): number =>
-  notes.length === 0 ? 0 : gap + notes.reduce((sum, note) => sum + note.height, 0)
+/** A chapter that fills less than this of its last page is worth another try. */
+const SPILLS = 0.25
+/** In longer chapters a last page with little on it is no surprise, and wider lines would be one. */
+const SHORT = 3
 
 /**
- * Fills pages with pieces, in order. Pieces that must stay together move to the next page together; a group taller
- * than a page is broken where the page is full. Text next to a figure is set narrower until it has passed it.
+ * Pages filled with the blocks, in order. A short chapter that leaves little for its last page is set in lines as wide as
+ * `widest` allows, when that saves the page.
  */
-class Paginator {
-  readonly pages: FilledPage[] = []
-  private page: FilledPage = { placed: [], notes: [] }
-  private y = 0
-  private after = 0
-  /** The bottom of what stands beside the text, or null. */
-  private besideBottom: number | null = null
-  private queue: Queued[] = []
-
-  constructor(private readonly frame: Frame) {}
-
-  add(block: PendingBlock): void {
-    if (block.ownPage) {
-      this.flush(true)
-      if (this.page.placed.length > 0) this.newPage()
-    }
-    const wide = block.set(this.frame.width)
-    const isBeside = this.startsBeside(wide, this.queue)
-    const set = isBeside ? block.set(this.frame.besideWidth) : wide
-    this.queue.push({ block, set, width: isBeside ? this.frame.besideWidth : this.frame.width })
-    this.flush(false)
-  }
-
-  finish(): FilledPage[] {
-    this.flush(true)
-    if (this.page.placed.length > 0) this.newPage()
-    return this.pages
-  }
-
-  /** Whether this block would start next to something that stands beside, after the pieces that wait before it. */
-  private startsBeside({ pieces }: SetBlock, waiting: Queued[]): boolean {
-    const start = pieces[0]
-    if (!start) return false
-    let { y, after, besideBottom } = this
-    let first = this.page.placed.length === 0
-    for (const piece of [...waiting.flatMap(one => one.set.pieces), start]) {
-      const top = this.topOf(piece, first, y, after, besideBottom)
-      if (piece.clear) besideBottom = null
-      if (piece === start) return besideBottom !== null && top < besideBottom
-      if (piece.beside) besideBottom = top + piece.height + piece.after
-      y = piece.beside ? top : top + piece.height
-      after = piece.beside ? 0 : piece.after
-      first = false
-    }
-    return false
-  }
-
-  /** Places every complete group; with `all`, what is left as well. */
-  private flush(all: boolean): void {
-    for (;;) {
-      const group = this.nextGroup(all)
-      if (!group) return
-      this.place(group)
-    }
-  }
-
-  /** The pieces up to the first after which a page may break; null when that is still to come. */
-  private nextGroup(all: boolean): Piece[] | null {
-    const pieces: Piece[] = []
-    for (const { set } of this.queue)
-      for (const piece of set.pieces) {
-        pieces.push(piece)
-        if (!piece.keepWithNext) return pieces
-      }
-    return all && pieces.length > 0 ? pieces : null
-  }
-
-  private place(group: Piece[]): void {
-    if (this.page.placed.length > 0 && !this.fits(group)) {
-      this.newPage()
-      // What was to stand beside something on the page before gets the full width after all.
-      this.resetQueue()
-      return
-    }
-    for (const piece of group) {
-      if (this.page.placed.length > 0 && !this.fits([piece])) this.newPage()
-      this.put(piece)
-    }
-    this.drop(group.length)
-  }
-
-  private fits(group: Piece[]): boolean {
-    let { y, after, besideBottom } = this
-    const notes = [...this.page.notes]
-    let first = this.page.placed.length === 0
-    for (const piece of group) {
-      const top = this.topOf(piece, first, y, after, besideBottom)
-      if (piece.clear) besideBottom = null
-      if (piece.beside) {
-        besideBottom = top + piece.height
-        y = top
-        after = 0
-      } else {
-        y = top + piece.height
-        after = piece.after
-      }
-      first = false
-      notes.push(...(piece.notes ?? []))
-      const bottom = Math.max(y, besideBottom ?? 0)
-      if (bottom > this.frame.height - noteHeight(notes, this.frame.noteGap)) return false
-    }
-    return true
-  }
-
-  private topOf(piece: Piece, first: boolean, y: number, after: number, besideBottom: number | null): number {
-    if (first) return y
-    const flow = y + Math.max(after, piece.before)
-    return piece.clear && besideBottom !== null ? Math.max(flow, besideBottom + piece.before) : flow
-  }
-
-  private put(piece: Piece): void {
-    const first = this.page.placed.length === 0
-    if (first && piece.continuation && piece.continuation.height + piece.height <= this.frame.height) {
-      this.page.placed.push({ piece: piece.continuation, y: 0 })
-      this.y = piece.continuation.height
-    }
-    const top = this.topOf(piece, first, this.y, this.after, this.besideBottom)
-    if (piece.clear) this.besideBottom = null
-    this.page.placed.push({ piece, y: top })
-    this.page.notes.push(...(piece.notes ?? []))
-    if (piece.beside) {
-      this.besideBottom = top + piece.height + piece.after
-      this.y = top
-      this.after = 0
-    } else {
-      this.y = top + piece.height
-      this.after = piece.after
-    }
-  }
-
-  /** Takes placed pieces off the queue; a block all of whose pieces stand is handed back for good. */
-  private drop(count: number): void {
-    let left = count
-    while (left > 0) {
-      const head = this.queue[0]
-      if (!head) throw new Error('more pieces placed than were queued')
-      if (head.set.pieces.length > left) {
-        head.block.accept({ pieces: [], nodes: head.set.nodes })
-        head.set = { pieces: head.set.pieces.slice(left), nodes: [] }
-        return
-      }
-      left -= head.set.pieces.length
-      head.block.accept(head.set)
-      this.queue.shift()
-    }
-    while (this.queue[0]?.set.pieces.length === 0) {
-      const empty = this.queue.shift()
-      if (empty) empty.block.accept(empty.set)
-    }
-  }
-
-  /** On a fresh page only what follows something beside, in the queue itself, stays narrow. */
-  private resetQueue(): void {
-    this.queue.forEach((queued, index) => {
-      const untouched = queued.set.nodes.length > 0
-      if (!untouched) return
-      const isBeside = this.startsBeside(queued.set, this.queue.slice(0, index))
-      const width = isBeside ? this.frame.besideWidth : this.frame.width
-      if (queued.width === width) return
-      queued.width = width
-      queued.set = queued.block.set(width)
-    })
-  }
-
-  private newPage(): void {
-    this.pages.push(this.page)
-    this.page = { placed: [], notes: [] }
-    this.y = 0
-    this.after = 0
-    this.besideBottom = null
-  }
+export function paginate(blocks: PendingBlock[], frame: Frame, widest: number): FilledPage[] {
+  return chaptersOf(blocks).flatMap(chapter => {
+    const usual = fill(chapter, frame)
+    const wider = spills(usual, frame) ? fill(chapter, { ...frame, width: widest }) : usual
+    const best = wider.pages.length < usual.pages.length ? wider : usual
+    best.accept()
+    return best.pages
+  })
 }
 
-/** Pages filled with the blocks, in order. */
-export function paginate(blocks: PendingBlock[], frame: Frame): FilledPage[] {
+/** The blocks, parted before each that starts a page of its own. */
+function chaptersOf(blocks: PendingBlock[]): PendingBlock[][] {
+  const chapters: PendingBlock[][] = []
+  for (const block of blocks) {
+    const open = chapters.at(-1)
+    if (open && !block.ownPage) open.push(block)
+    else chapters.push([block])
+  }
+  return chapters
+}
+
+function fill(blocks: PendingBlock[], frame: Frame): Filling {
   const paginator = new Paginator(frame)
   for (const block of blocks) paginator.add(block)
   return paginator.finish()
+}
+
+function spills({ pages }: Filling, frame: Frame): boolean {
+  const last = pages.at(-1)
+  if (!last || pages.length === 1 || pages.length > SHORT) return false
+  const bottom = Math.max(0, ...last.placed.map(({ piece, y }) => y + piece.height))
+  return last.notes.length === 0 && bottom < SPILLS * frame.height
 }
