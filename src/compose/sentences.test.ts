@@ -82,6 +82,17 @@ describe('names in a text', () => {
     expect(sentences.problems[0]).toMatchObject({ code: 'template-unknown-name', place })
   })
 
+  it('that a session does not have are a warning in a text, and none in a sentence of the template', () => {
+    const sentences = new Sentences(new Map([['a', ['Op {{datum}}']]]), 'zinnen.yaml')
+    const place = { file: 'teksten/doel.md', row: 4 }
+    expect(sentences.say('a', { datum: '' })).toBe('Op ')
+    expect(sentences.problems).toEqual([])
+    expect(sentences.fillMarkdown('Een dag.\n\nOp {{datum}}.', { datum: '' }, place)).toBe('Een dag.\n\nOp .')
+    expect(sentences.problems).toMatchObject([
+      { code: 'figure-empty', value: 'datum', place: { file: 'teksten/doel.md', row: 6, column: '4' } },
+    ])
+  })
+
   it('that are not closed are a problem', () => {
     const sentences = made({})
     sentences.fill('dag {{wie', { wie: 'u' }, place)

@@ -33,7 +33,7 @@ export class Sentences {
       this.report('template-missing-sentence', key, { file: this.file })
       return ''
     }
-    return bind(this.fill(text, values, this.places.get(key) ?? { file: this.file, column: key }))
+    return bind(this.put(text, values, this.places.get(key) ?? { file: this.file, column: key }))
   }
 
   /** The sentence of this name for a number: `-een` for one and `-geen` for none, where the template has those. */
@@ -49,11 +49,20 @@ export class Sentences {
 
   /** Markdown with {{names}} in it, filled in: a value with an asterisk in it keeps it. `place.row` is its first line. */
   fillMarkdown(text: string, values: Values, place: Place): string {
-    return this.fill(text, values, place, true)
+    return this.put(text, values, place, { isMarkdown: true, tellEmpty: true })
   }
 
   /** Any text with {{names}} in it, filled in. */
-  fill(text: string, values: Values, place: Place, isMarkdown = false): string {
+  fill(text: string, values: Values, place: Place): string {
+    return this.put(text, values, place, { tellEmpty: true })
+  }
+
+  private put(
+    text: string,
+    values: Values,
+    place: Place,
+    { isMarkdown = false, tellEmpty = false } = {},
+  ): string {
     if (!text.includes('{{')) return text
     let tokens: [type: string, name: string, start: number, end: number][]
     try {
@@ -65,15 +74,14 @@ export class Sentences {
     return tokens
       .map(([type, name, start]) => {
         if (type === 'text') return name
-        if (isValue(type) && Object.hasOwn(values, name))
-          return isMarkdown ? withoutMarks(String(values[name])) : String(values[name])
+        const at = isMarkdown ? placeWithin(text, start, place) : place
+        if (isValue(type) && Object.hasOwn(values, name)) {
+          const value = String(values[name])
+          if (tellEmpty && value === '') this.report('figure-empty', name, at)
+          return isMarkdown ? withoutMarks(value) : value
+        }
         const near = nearest(name, Object.keys(values))
-        this.report(
-          'template-unknown-name',
-          name,
-          isMarkdown ? placeWithin(text, start, place) : place,
-          near === null ? undefined : { near },
-        )
+        this.report('template-unknown-name', name, at, near === null ? undefined : { near })
         return ''
       })
       .join('')

@@ -79,6 +79,11 @@ export const configEntries = {
     says: (value, { near }) =>
       `${value} is no value that can be used here${near === undefined ? '' : `; did you mean ${near}?`}`,
   },
+  'figure-empty': {
+    severity: 'warning',
+    says: value => `{{${value}}} says nothing: neither the export nor rapport.yaml has it`,
+    advice: 'fill it in there, or write the sentence without it',
+  },
   'template-unknown-icon': {
     severity: 'error',
     says: value => `the template has no icon ${value}`,
