@@ -81,7 +81,7 @@ export const configEntries = {
   },
   'figure-empty': {
     severity: 'warning',
-    says: value => `{{${value}}} says nothing: neither the export nor rapport.yaml has it`,
+    says: value => `${value} is empty: neither the export nor rapport.yaml has it`,
     advice: 'fill it in there, or write the sentence without it',
   },
   'template-unknown-icon': {
