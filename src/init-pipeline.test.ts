@@ -104,11 +104,11 @@ describe('a project folder', () => {
       heading.replace('tekst', 'bijdrage') + ['v1', 'v2'].map(rows).join(''),
     )
     await writeFile(join(project, 'rapport.yaml'), mapping)
-    await init()
+    expect(await init()).toMatchObject({ completed: true })
     const now = await readFile(join(project, 'rapport.yaml'), 'utf8')
     expect(now).toContain('titel: Groen')
     expect(now.endsWith(mapping)).toBe(true)
-    expect(await init()).toMatchObject({ written: [], added: [] })
+    expect(await init()).toMatchObject({ completed: false, written: [], added: [] })
     expect(await readFile(join(project, 'rapport.yaml'), 'utf8')).toBe(now)
   })
 

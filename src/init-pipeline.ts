@@ -20,6 +20,8 @@ const CONFIG = 'rapport.yaml'
 export interface Initialised {
   /** New files, as paths. */
   written: string[]
+  /** Whether a configuration with only a mapping was completed. */
+  completed: boolean
   /** Questions that were added to an existing configuration. */
   added: string[]
   /** What the project speaks of and the session does not have any more. */
@@ -56,6 +58,8 @@ export async function initProject(
   }
   let added: string[] = []
   let renewed = false
+  // Headings of its own need a mapping before there is anything to fill the file from.
+  const completed = bytes !== null && saysOnly(new TextDecoder().decode(bytes), 'mapping')
   const started = (): string =>
     startConfig({
       ...projectFacts(session, outline.chapters, settings.template.benchmark),
@@ -64,8 +68,7 @@ export async function initProject(
     })
   const text = bytes && new TextDecoder().decode(bytes)
   if (text === null) put(file, started())
-  // Headings of its own need a mapping before there is anything to fill the file from.
-  else if (saysOnly(text, 'mapping')) put(file, `${started()}\n${text}`)
+  else if (completed) put(file, `${started()}\n${text}`)
   else {
     const chapters = outline.chapters.flatMap(({ title, questions }) =>
       questions.map(({ id }) => ({ id, chapter: title })),
@@ -84,7 +87,10 @@ export async function initProject(
   }
   const written = outputs.map(({ path }) => path).filter(path => !(bytes && path === file))
   const gone = [...goneQuestions(settings.config, session), ...goneTexts(present, slots)]
-  return { done: { written, added, gone, renewed, outputs }, problems: problems.filter(isOfSession) }
+  return {
+    done: { written, completed, added, gone, renewed, outputs },
+    problems: problems.filter(isOfSession),
+  }
 }
 
 /** Whether a configuration has no other key than this one. */

@@ -19,8 +19,9 @@ export async function runInit(
   if (done) problems.push(...(await nodeHost.writeAll(done.outputs)))
   showProblems(problems)
   if (!done || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
-  const { written, added, gone, renewed } = done
+  const { written, completed, added, gone, renewed } = done
   say(written.length > 0 ? `${counted(written.length, 'file')} written in ${folder}` : 'nothing new to write')
+  if (completed) say('rapport.yaml: completed from the export, its mapping kept')
   if (added.length > 0)
     say(`added to rapport.yaml: ${counted(added.length, 'question')} (${added.join(', ')})`)
   if (renewed) say('rapport.yaml: its first line leads editors to the schema on this machine again')
