@@ -25,8 +25,8 @@ interface Expected {
   questions?: { id: string; messages: number; synthetrons: number; bipotrons: number }[]
 }
 
-it('has the three sample sessions', () => {
-  expect(cases).toEqual(['bibliotheek', 'buurtbus', 'leefbaarheid'])
+it('has the four sample sessions', () => {
+  expect(cases).toEqual(['bibliotheek', 'buitengebied', 'buurtbus', 'leefbaarheid'])
 })
 
 describe.each(cases)('%s', async name => {

@@ -90,9 +90,12 @@ const generated: Record<string, (scene: Scene) => Block[]> = {
     const key =
       activeParticipants < 2 || session.votes === null
         ? 'zonder-deelnemers'
-        : dateText
-          ? 'met-datum'
-          : 'zonder-datum'
+        : session.source === 'polis'
+          ? // Open for weeks, and people answer statements, not each other.
+            'polis'
+          : dateText
+            ? 'met-datum'
+            : 'zonder-datum'
     const { synthetrons } = analysis.consensus
     const brought = sentences.sayCounted('samenvatting.synthetrons', synthetrons, {
       aantal: sentences.inWords(synthetrons),

@@ -5,6 +5,8 @@ import {
   sampleMessage,
   sampleParticipant,
   samplePoll,
+  sampleSession,
+  sampleVote,
 } from '../../analyse/sample.testing.js'
 import type { Block } from '../report.js'
 import {
@@ -338,6 +340,34 @@ describe('the other blocks', () => {
       'afsluiting',
     ])
       expect(made(`{{${name}}}`, { session }), name).toEqual([])
+  })
+
+  it('say how many messages each person wrote in tenths where that is less than one', () => {
+    const saidOf = (messages: number, people: number): string => {
+      const votes = Array.from({ length: people }, (_, index) => sampleVote('m0', `p${index}`))
+      const written = Array.from({ length: messages }, (_, index) => sampleMessage(`m${index}`))
+      return JSON.stringify(
+        made('{{kerncijfers-tabel}}\n{{vergelijking}}', { session: { messages: written, votes } }),
+      )
+    }
+    const few = saidOf(5, 8)
+    expect(few).toContain('"text":"0,6","strong":true')
+    expect(few).toContain('(0,6 berichten per persoon)')
+    expect(saidOf(8, 8)).toContain('(1 bericht per persoon)')
+    expect(saidOf(12, 8)).toContain('(2 berichten per persoon)')
+  })
+
+  it('do not say that people of a Polis conversation talked with each other on a day', () => {
+    const session = {
+      info: { ...sampleSession().info, date: '2022-06-27' },
+      messages: [sampleMessage('a')],
+      votes: [sampleVote('a', 'p1'), sampleVote('a', 'p2')],
+    }
+    const summary = (source: 'native' | 'polis'): string =>
+      JSON.stringify(made('{{tekst slot=samenvatting}}', { session: { ...session, source } }))
+    expect(summary('native')).toContain('gingen twee deelnemers met elkaar in gesprek')
+    expect(summary('polis')).toContain('In een online dialoog op Polis gaven twee deelnemers hun mening.')
+    expect(summary('polis')).not.toContain('juni')
   })
 
   it('name the largest group of participants, not what is left over', () => {

@@ -19,7 +19,8 @@ const written = (measure: Measure, [part, whole]: [number, number]): string =>
   whole === 0
     ? '–'
     : measure === 'messagesPerParticipant'
-      ? formatNumber(part, 0, whole)
+      ? // Rounded to whole messages, six for ten people would be one each.
+        formatNumber(part, part > 0 && part < whole ? 1 : 0, whole)
       : percent(part, whole)
 
 const writtenBenchmark = (measure: Measure, benchmark: number): string =>
