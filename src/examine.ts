@@ -1,6 +1,6 @@
 import { analyse } from './analyse/analyse.js'
 import { loadCodebook } from './codebook/load-codebook.js'
-import { loadSettings } from './config/load-settings.js'
+import { loadSettings, settingsFor } from './config/load-settings.js'
 import type { Host } from './host.js'
 import type { Examined, Request, Tell } from './job.js'
 import { Memory } from './memory.js'
@@ -29,18 +29,19 @@ export async function examine(
   const { session: typed, summary: tables, problems: found } = validated
   const problems = [...chosen.problems, ...coding.problems, ...found]
   if (!typed || !chosen.settings || isFatal(problems)) return { tables, subject: null, problems }
-  const { names } = chosen.settings
+  const settings = settingsFor(chosen.settings, typed.source)
+  const { names } = settings
   const safe = memory.keep('masked', [validated, names], () => maskTexts(typed, names))
   const { session } = safe
   problems.push(...safe.problems)
   tell('analysing')
-  const { method, benchmark } = chosen.settings.template
+  const { method, benchmark } = settings.template
   const wishes = { method, benchmark, keepIds: request.keepIds }
   const codebook = coding.loaded
   const inputs = [safe, wishes, codebook?.text, problems]
   const { analysis, resolved, ...met } = memory.keep('analysis', inputs, () =>
     analyse(session, wishes, problems, codebook?.codebook),
   )
-  const subject = { session, analysis, settings: chosen.settings, codebook, resolved }
+  const subject = { session, analysis, settings, codebook, resolved }
   return { tables, subject, problems: [...problems, ...met.problems] }
 }

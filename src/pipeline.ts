@@ -6,6 +6,7 @@ import { isFatal } from './problems/catalogue.js'
 import { drawImages } from './render/draw-images.js'
 import type { Format } from './render/formats.js'
 import { loadFonts } from './template/load-fonts.js'
+import { withTyped } from './validate/mask-texts.js'
 
 /** The way from an export to everything that is rendered from: a report, laid out. */
 export async function prepare(
@@ -49,7 +50,7 @@ export async function prepare(
   const poster = () => infographicPages(report.infographic, theme, typefaces, pages.info)
   const made = {
     session,
-    unmasked: request.unmasked ?? false,
+    typed: request.unmasked ? withTyped(session) : null,
     analysis,
     report,
     pages,

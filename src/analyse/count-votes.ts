@@ -96,7 +96,9 @@ function fromVotes(
       const earlier = winners[slot] ?? 0
       const later = votes.timeAt(row) >= votes.timeAt(earlier) ? row : earlier
       winners[slot] = later
-      problems.push(misplaced('vote-superseded', later === row ? earlier : row))
+      // Polis keeps every click, and people change their mind: nobody did anything odd there either.
+      const code = session.source === 'polis' ? 'vote-changed' : 'vote-superseded'
+      problems.push(misplaced(code, later === row ? earlier : row))
     }
     for (let slot = start[message] ?? 0; slot < slots; slot++) {
       const side = sides[votes.judgementAt(winners[slot] ?? 0)]
@@ -113,7 +115,7 @@ function fromVotes(
   }
 }
 
-type Misplaced = 'vote-unknown-message' | 'vote-own' | 'vote-superseded'
+type Misplaced = 'vote-unknown-message' | 'vote-own' | 'vote-superseded' | 'vote-changed'
 
 /** Rows in the order of their messages, and of the table within one; rows on no message are left out. */
 function rowsByMessage(onMessage: Int32Array, rowsBefore: Int32Array): Int32Array {

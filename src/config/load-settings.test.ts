@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nodeHost } from '../host.js'
 import { hostWith } from '../template/sample.testing.js'
-import { loadSettings } from './load-settings.js'
+import { loadSettings, settingsFor } from './load-settings.js'
 
 const settingsWith = (text: string, template: string | null = null) =>
   loadSettings('/map/sessie.xlsx', null, template, hostWith({ '/map/rapport.yaml': text }))
@@ -16,6 +16,16 @@ describe('the settings of a report', () => {
   it('have the benchmark of the configuration instead of the template’s', async () => {
     const { settings } = await settingsWith('benchmark: { reacties: 30, tolerantie: 1 }\n')
     expect(settings?.template.benchmark).toEqual({ measures: { reactionShare: 30 }, tolerancePercent: 1 })
+  })
+
+  it('have for Polis only a benchmark of the configuration: that of the template is of other dialogues', async () => {
+    const measuresFor = async (text: string, source: 'native' | 'polis') => {
+      const { settings } = await settingsWith(text)
+      return settings && Object.keys(settingsFor(settings, source).template.benchmark.measures)
+    }
+    expect(await measuresFor('titel: Groen\n', 'polis')).toEqual([])
+    expect(await measuresFor('titel: Groen\n', 'native')).toHaveLength(4)
+    expect(await measuresFor('benchmark: { synthetrons: 60 }\n', 'polis')).toEqual(['synthetronShare'])
   })
 
   it('have the template that the user chose before the one of the configuration', async () => {

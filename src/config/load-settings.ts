@@ -66,6 +66,16 @@ export async function loadSettings(
   }
 }
 
+/**
+ * The settings for a session from this platform. A template's benchmark is the average of Synthetron dialogues, in which a few
+ * people judge a message: beside Polis, where dozens do, it would say nothing, so there only one of the configuration's own stands.
+ */
+export function settingsFor(settings: Settings, source: 'native' | 'polis'): Settings {
+  const { config, template } = settings
+  if (source === 'native' || config.benchmark !== null) return settings
+  return { ...settings, template: { ...template, benchmark: { ...template.benchmark, measures: {} } } }
+}
+
 /** The logo that the configuration names, from where it stands. */
 const logoOf = ({ file, logo }: Config, host: Host): ReturnType<typeof loadLogo> =>
   logo && file !== null

@@ -62,7 +62,14 @@ export function setList(list: List, width: number, setting: Setting): SetBlock {
     ...labels.map(label => setting.measure.width(`${label} `, style.face, style.size)),
   )
   const items = list.items.map((item, index) =>
-    setItem(item, labels[index] ?? '', spaced, indent, width, setting),
+    setItem(
+      item,
+      labels[index] ?? '',
+      index === list.items.length - 1 ? style : spaced,
+      indent,
+      width,
+      setting,
+    ),
   )
   return {
     pieces: items.flatMap(item => item.pieces),

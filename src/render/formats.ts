@@ -3,15 +3,14 @@ import type { Report } from '../compose/report.js'
 import type { Pages } from '../layout/pages.js'
 import type { Problem } from '../problems/problem.js'
 import type { Theme } from '../template/theme.js'
-import { withTyped } from '../validate/mask-texts.js'
 import type { Session } from '../validate/session.js'
 import type { Typefaces } from './typefaces.js'
 
 /** All that there is to render from, once a report is laid out. */
 export interface Made {
   session: Session
-  /** Whether the data workbook shows texts as they were typed. */
-  unmasked: boolean
+  /** What the data workbook shows, when it is more than that. */
+  typed: Session | null
   analysis: Analysis
   report: Report
   pages: Pages
@@ -46,9 +45,9 @@ const formats: Record<Format, (made: Made, render: Render) => Promise<Uint8Array
     ])
   },
   json: async ({ analysis }) => (await import('./json.js')).renderJson(analysis),
-  workbook: async ({ session, unmasked, analysis, report, problems, theme }) => {
+  workbook: async ({ session, typed, analysis, report, problems, theme }) => {
     const { renderWorkbook } = await import('./workbook/workbook.js')
-    return renderWorkbook(unmasked ? withTyped(session) : session, analysis, report, problems, {
+    return renderWorkbook(typed ?? session, analysis, report, problems, {
       head: theme.colours.onDark,
       band: theme.colours.accent,
     })

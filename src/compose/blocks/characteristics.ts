@@ -60,17 +60,20 @@ export const figuresTable: BlockMaker = scene => {
       ? []
       : [counted('reactions', participation.reactions), ratio('reactionShare')]
   const heading = (key: string) => sentences.say(`cijfertabel.kop-${key}`)
+  const columns: Table['columns'] = [
+    { heading: heading('maat'), align: 'left', share: 0.46 },
+    { heading: heading('sessie'), align: 'right', share: 0.18 },
+    { heading: heading('benchmark'), align: 'right', share: 0.18 },
+    { heading: heading('oordeel'), align: 'right', share: 0.18 },
+  ]
+  const isCompared = comparisons.size > 0
+  const shown = <T>(cells: T[]): T[] => (isCompared ? cells : cells.slice(0, 2))
   return [
     {
       kind: 'table',
-      caption: sentences.say('cijfertabel.titel'),
+      caption: sentences.say(isCompared ? 'cijfertabel.titel' : 'cijfertabel.titel-zonder-benchmark'),
       rowHeads: true,
-      columns: [
-        { heading: heading('maat'), align: 'left', share: 0.46 },
-        { heading: heading('sessie'), align: 'right', share: 0.18 },
-        { heading: heading('benchmark'), align: 'right', share: 0.18 },
-        { heading: heading('oordeel'), align: 'right', share: 0.18 },
-      ],
+      columns: shown(columns),
       rows: [
         counted(
           'activeParticipants',
@@ -90,7 +93,7 @@ export const figuresTable: BlockMaker = scene => {
         ratio('synthetronShare'),
         counted('bipotrons', consensus.bipotrons),
         ratio('bipotronShare'),
-      ],
+      ].map(shown),
     },
   ]
 }

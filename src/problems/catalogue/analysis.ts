@@ -12,6 +12,11 @@ export const analysisEntries = {
     severity: 'warning',
     says: value => `a vote on message ${value} is superseded by a later one of the same participant`,
   },
+  'vote-changed': {
+    severity: 'note',
+    says: value =>
+      `a vote on message ${value} was changed later by the same participant; the last one counts`,
+  },
   'vote-own': { severity: 'warning', says: value => `a vote on one's own message ${value} does not count` },
   'vote-unknown-message': {
     severity: 'warning',

@@ -121,6 +121,12 @@ export const validateEntries = {
     severity: 'note',
     says: (_, { count }) => `${count} votes of people on their own comment, which Polis adds itself`,
   },
+  'polis-votes-reversed': {
+    severity: 'warning',
+    says: (_, { against, count }) =>
+      `${against} of ${count} votes of people on their own comment are against it: -1 seems to stand for agree here`,
+    advice: 'if so, change 1 into -1 and -1 into 1 in the column vote',
+  },
   'vote-incomplete': {
     severity: 'warning',
     says: (_, { column }) => `a vote without ${column} is left out`,

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Host } from '../../host.js'
 import type * as Pipeline from '../../pipeline.js'
 import type * as Summarise from '../../problems/summarise.js'
@@ -74,7 +74,10 @@ function place(folder: string, { ending }: Seed, files: Files): string {
   const at = join(folder, 'geval')
   rmSync(at, { recursive: true, force: true })
   mkdirSync(at, { recursive: true })
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(at, name), bytes)
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(at, name)), { recursive: true })
+    writeFileSync(join(at, name), bytes)
+  }
   return ending === '' ? at : join(at, `sessie${ending}`)
 }
 

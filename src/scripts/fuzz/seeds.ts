@@ -17,7 +17,7 @@ const POLIS_VOTES = `timestamp,comment-id,voter-id,vote
 ${Array.from({ length: 400 }, (_, row) => `1600001${100 + row}000,${row % 30},${(row * 7) % 23},${[1, 1, -1, 0][row % 4]}`).join('\n')}
 `
 
-/** The fixtures as they are, as zip, and a Polis export. */
+/** The fixtures as they are and as zip, and a Polis export of one conversation. */
 export async function seeds(fixtures: string): Promise<Seed[]> {
   const found: Seed[] = []
   for (const name of (await readdir(fixtures)).sort()) {
@@ -27,7 +27,8 @@ export async function seeds(fixtures: string): Promise<Seed[]> {
       found.push({ name, ending: '.xlsx', files: { 'sessie.xlsx': Uint8Array.from(workbook) } })
     const folder = join(fixtures, name, 'sessie')
     const files: Files = {}
-    for (const file of (await readdir(folder).catch(() => [])).sort())
+    const names = await readdir(folder, { recursive: true }).catch(() => [])
+    for (const file of names.sort())
       if (file.endsWith('.csv')) files[file] = Uint8Array.from(await readFile(join(folder, file)))
     if (Object.keys(files).length > 0) found.push(...inBothForms(name, files))
   }

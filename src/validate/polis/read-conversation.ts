@@ -12,6 +12,8 @@ import { nativeView, type ViewColumn } from './native-view.js'
 import { polisTime } from './polis-time.js'
 
 const REJECTED = '-1'
+/** From so many own votes on it says something that most are against one's own comment. */
+const TELLING = 5
 
 /** A conversation as a question with its messages and votes, and what its summary says. */
 export interface ReadConversation {
@@ -78,8 +80,10 @@ export function readConversation(
   if (rejected.size > 0)
     problems.push(problem('polis-rejected', tablePlace(comments), undefined, { count: rejected.size }))
   const own = ownVotes(drafts, cast)
-  if (own > 0 && votes)
-    problems.push(problem('polis-own-votes', tablePlace(votes), undefined, { count: own }))
+  if (own.count > 0 && votes)
+    problems.push(problem('polis-own-votes', tablePlace(votes), undefined, { count: own.count }))
+  if (own.count >= TELLING && own.against * 2 > own.count && votes)
+    problems.push(problem('polis-votes-reversed', tablePlace(votes), undefined, own))
   const topic = summaryValue(summary, 'topic')
   const description = summaryValue(summary, 'conversation-description')
   const text = topic ?? (folder || description || 'Polis')
@@ -113,16 +117,19 @@ function rejectedIn({ cells, ...table }: Table): Set<string> {
   return rejected
 }
 
-function ownVotes({ messages }: DraftMessages, votes: Votes | null): number {
-  if (!votes) return 0
+/** The votes of people on their own comment, and how many of these are against it. */
+function ownVotes({ messages }: DraftMessages, votes: Votes | null): { count: number; against: number } {
+  const own = { count: 0, against: 0 }
+  if (!votes) return own
   const authors = new Map(messages.map(({ id, participant }) => [id, participant]))
   const authorOf = votes.messages.ids.map(id => authors.get(id) ?? null)
-  let count = 0
   for (let row = 0; row < votes.size; row++) {
     const author = authorOf[votes.messages.of[row] ?? -1]
-    if (author != null && author === votes.people.ids[votes.people.of[row] ?? -1]) count++
+    if (author == null || author !== votes.people.ids[votes.people.of[row] ?? -1]) continue
+    own.count++
+    if (votes.judgementAt(row) === 'disagree') own.against++
   }
-  return count
+  return own
 }
 
 /** What the summary says under a name: rows of name and value, without a heading. */

@@ -50,13 +50,32 @@ describe('a Polis export', () => {
   it('counts the last vote of each person and none of their own, and nobody by what was rejected', async () => {
     const { session } = await sessionIn(conversation)
     if (!session) throw new Error('no session')
-    const { analysis } = analyse(session, defaults, [])
+    const { analysis, problems } = analyse(session, defaults, [])
     expect(analysis.messages).toMatchObject([
       { id: '0', agree: 1, disagree: 0, neutral: 0 },
       { id: '2', agree: 0, disagree: 1, neutral: 1 },
     ])
     expect(analysis.participation.activeParticipants).toBe(3)
-    expect(analysis.warnings.map(({ code }) => code)).toEqual(['vote-superseded'])
+    expect(analysis.warnings).toEqual([])
+    expect(problems.map(({ code }) => code)).toEqual(['vote-changed'])
+  })
+
+  it('is doubted when people vote against their own comments', async () => {
+    const own = (vote: number) =>
+      ['comment-id,voter-id,vote', ...Array.from({ length: 5 }, (_, id) => `${id},${id},${vote}`)].join('\n')
+    const written = [
+      'comment-id,author-id,comment-body',
+      ...Array.from({ length: 5 }, (_, id) => `${id},${id},Tekst ${id}`),
+    ].join('\n')
+    const codesOf = async (vote: number) =>
+      (await sessionIn({ 'comments.csv': written, 'votes.csv': own(vote) })).codes
+    expect(await codesOf(-1)).toEqual(['polis-own-votes', 'polis-votes-reversed'])
+    expect(await codesOf(1)).toEqual(['polis-own-votes'])
+  })
+
+  it('has the votes by participant beside it, which say the same again', async () => {
+    const { codes } = await sessionIn({ ...conversation, 'participants-votes.csv': 'participant,0\n0,1\n' })
+    expect(codes).toEqual(['polis-rejected', 'polis-own-votes'])
   })
 
   it('of several conversations has a question for each, in order of folder, and people of their own', async () => {

@@ -3,12 +3,16 @@ import type { Problem } from '../../problems/problem.js'
 import type { Tables } from '../../read/tables.js'
 import { overrideInfo, overrideQuestions } from '../apply-overrides.js'
 import { tablePlace } from '../columns.js'
+import { normaliseName } from '../normalise-name.js'
 import type { SessionOverrides } from '../overrides.js'
 import type { TableSummary, Validated, Votes } from '../session.js'
 import { noInfo } from '../session-info.js'
 import { VoteColumns } from '../vote-columns.js'
 import type { Conversation } from './conversations.js'
 import { readConversation } from './read-conversation.js'
+
+/** What Polis exports beside the votes: the same again, by participant. */
+const MATRIX = normaliseName('participants-votes')
 
 /**
  * Checks a Polis export: each conversation is a question, `v1` when it is the only one, else named by its folder. There
@@ -22,7 +26,8 @@ export function validatePolis(
   const problems: Problem[] = [...tables.problems]
   const used = new Set(conversations.flatMap(({ comments, votes, summary }) => [comments, votes, summary]))
   for (const table of tables.tables)
-    if (!used.has(table)) problems.push(problem('table-ignored', tablePlace(table), table.name))
+    if (!used.has(table) && normaliseName(table.name) !== MATRIX)
+      problems.push(problem('table-ignored', tablePlace(table), table.name))
   const read = conversations.map(one => readConversation(one, one.folder || 'v1', problems))
   const [first] = read
   const only = read.length === 1 ? first : undefined
