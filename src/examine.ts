@@ -3,11 +3,12 @@ import { loadCodebook } from './codebook/load-codebook.js'
 import { loadSettings, settingsFor } from './config/load-settings.js'
 import type { Host } from './host.js'
 import type { Examined, Request, Tell } from './job.js'
-import { Memory } from './memory.js'
+import { forgetful, type Memory } from './memory.js'
 import { isFatal } from './problems/catalogue.js'
 import { read } from './read/read.js'
 import { maskTexts } from './validate/mask-texts.js'
 import { noOverrides, overridesOf } from './validate/overrides.js'
+import type { Validated } from './validate/session.js'
 import { validate } from './validate/validate.js'
 
 /** Reads, validates and analyses a session; what `memory` has of it and did not change stays as it is. */
@@ -15,17 +16,15 @@ export async function examine(
   request: Request,
   host: Host,
   tell: Tell,
-  memory = new Memory(),
+  memory: Memory = forgetful,
 ): Promise<Examined> {
   tell('reading')
-  const stamp = await host.stamp(request.session)
-  const reading = memory.keep('reading', [request.session, stamp], () => read(request.session, host))
-  const chosen = await loadSettings(request.session, request.config, request.template, host)
-  const coding = await loadCodebook(request.codebook ?? null, request.session, host)
-  const overrides = chosen.settings ? overridesOf(chosen.settings.config) : noOverrides
-  const tablesRead = await reading
-  tell('checking')
-  const validated = memory.keep('session', [reading, overrides], () => validate(tablesRead, overrides))
+  const choosing = loadSettings(request.session, request.config, request.template, host)
+  const [chosen, coding, validated] = await Promise.all([
+    choosing,
+    loadCodebook(request.codebook ?? null, request.session, host),
+    readSession(request.session, choosing, host, tell, memory),
+  ])
   const { session: typed, summary: tables, problems: found } = validated
   const problems = [...chosen.problems, ...coding.problems, ...found]
   if (!typed || !chosen.settings || isFatal(problems)) return { tables, subject: null, problems }
@@ -44,4 +43,20 @@ export async function examine(
   )
   const subject = { session, analysis, settings, codebook, resolved }
   return { tables, subject, problems: [...problems, ...met.problems] }
+}
+
+/** A session, read while the settings load and then checked. Its tables, which can be large, are gone with this function. */
+async function readSession(
+  session: string,
+  choosing: ReturnType<typeof loadSettings>,
+  host: Host,
+  tell: Tell,
+  memory: Memory,
+): Promise<Validated> {
+  const stamp = await host.stamp(session)
+  const reading = memory.keep('reading', [session, stamp], () => read(session, host))
+  const [tables, { settings }] = await Promise.all([reading, choosing])
+  const overrides = settings ? overridesOf(settings.config) : noOverrides
+  tell('checking')
+  return memory.keep('session', [reading, overrides], () => validate(tables, overrides))
 }

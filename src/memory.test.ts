@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { Memory } from './memory.js'
+import { LastingMemory } from './memory.js'
 
 it('a result is made again only when what it is made of has changed', () => {
-  const memory = new Memory()
+  const memory = new LastingMemory()
   let made = 0
   const next = (inputs: unknown[]): number =>
     memory.keep('a', inputs, () => {

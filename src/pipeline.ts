@@ -1,7 +1,7 @@
 import { examine } from './examine.js'
 import type { Host } from './host.js'
 import type { Built, Prepared, Request, Tell } from './job.js'
-import { Memory } from './memory.js'
+import { forgetful, type Memory } from './memory.js'
 import { isFatal } from './problems/catalogue.js'
 import { drawImages } from './render/draw-images.js'
 import type { Format } from './render/formats.js'
@@ -13,7 +13,7 @@ export async function prepare(
   request: Request,
   host: Host,
   tell: Tell,
-  memory = new Memory(),
+  memory: Memory = forgetful,
 ): Promise<Prepared> {
   // Loading these takes as long as reading the export, which a worker does meanwhile.
   const loading = Promise.all([

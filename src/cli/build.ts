@@ -1,5 +1,5 @@
 import { nodeHost } from '../host.js'
-import { Memory } from '../memory.js'
+import { LastingMemory, type Memory } from '../memory.js'
 import { checkOutputs } from './check-outputs.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
@@ -48,7 +48,7 @@ export async function runBuild(given: string[], asked: BuildOptions): Promise<nu
 
 /** Builds, and builds again when anything the report is made of changes; ends with Ctrl-C. */
 async function buildAgain(task: Task): Promise<number> {
-  const memory = new Memory()
+  const memory = new LastingMemory()
   const request = requestOf(task.session, task.options)
   const { ended, unheard } = untilInterrupted()
   let folders: string[] = []

@@ -1,10 +1,7 @@
-import { cleanText } from './clean.js'
+import { cleanText, isClean } from './clean.js'
 import { Growing } from './growing.js'
 import type { CellCodes, Cells, CellValue } from './tables.js'
-import { TextPieces } from './text-pieces.js'
 
-const LINE_FEED = 10
-const RETURN = 13
 const SPACE = 32
 const DELETE = 127
 
@@ -14,6 +11,8 @@ const DELETE = 127
  */
 export class SplitCells implements Cells {
   readonly #text: string
+  /** Whether no cell needs cleaning. */
+  readonly #isClean: boolean
   readonly #rowNumbers: Uint32Array
   /** For each row, where its first cell starts. */
   readonly #starts: Uint32Array
@@ -26,48 +25,45 @@ export class SplitCells implements Cells {
 
   constructor(text: string, delimiter: string) {
     this.#text = text
-    const separator = delimiter.charCodeAt(0)
+    this.#isClean = isClean(text)
     const length = text.length
-    // A guess that is mostly too high: what is too little grows.
+    const next = (what: string, from: number): number => {
+      const at = text.indexOf(what, from)
+      return at < 0 ? length : at
+    }
+    // Guesses that are mostly too high: what is too little grows.
     const rowNumbers = new Growing(length / 32)
     const starts = new Growing(length / 32)
     const firsts = new Growing(length / 32)
     const ends = new Growing(length / 8)
+    let lineFeed = next('\n', 0)
+    let carriageReturn = next('\r', 0)
+    let separator = next(delimiter, 0)
     let number = 0
-    let start = 0
-    let cellStart = 0
-    let first = 0
-    let filledEnd = 0
     let width = 0
-    let holdsText = false
-    for (let at = 0; at <= length; at++) {
-      const code = at === length ? LINE_FEED : text.charCodeAt(at)
-      if (code > SPACE && code < DELETE && code !== separator) {
-        holdsText = true
-        continue
+    for (let start = 0; ; ) {
+      const lineEnd = Math.min(lineFeed, carriageReturn)
+      const first = ends.length
+      let filledEnd = first
+      for (let cellStart = start, end = -1; end < lineEnd; cellStart = end + 1) {
+        end = Math.min(separator, lineEnd)
+        ends.push(end)
+        if (holdsText(text, cellStart, end)) filledEnd = ends.length
+        if (end < lineEnd) separator = next(delimiter, end + 1)
       }
-      if (code === separator || code === LINE_FEED || code === RETURN) {
-        // What is no ASCII may be text, or nothing that can be seen.
-        ends.push(at)
-        if (holdsText || cleanText(text.slice(cellStart, at)).trim() !== '') filledEnd = ends.length
-        holdsText = false
-        cellStart = at + 1
-        if (code === separator) continue
-        if (at < length || filledEnd > first) number++
-        if (filledEnd > first) {
-          rowNumbers.push(number)
-          starts.push(start)
-          firsts.push(first)
-          width = Math.max(width, filledEnd - first)
-          first = ends.length
-        } else ends.length = first
-        filledEnd = first
-        if (code === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++
-        start = at + 1
-        cellStart = start
-      }
+      if (lineEnd < length || filledEnd > first) number++
+      if (filledEnd > first) {
+        rowNumbers.push(number)
+        starts.push(start)
+        firsts.push(first)
+        if (filledEnd - first > width) width = filledEnd - first
+      } else ends.length = first
+      if (lineEnd === length) break
+      start = lineEnd === carriageReturn && lineFeed === lineEnd + 1 ? lineEnd + 2 : lineEnd + 1
+      if (lineFeed < start) lineFeed = next('\n', start)
+      if (carriageReturn < start) carriageReturn = next('\r', start)
     }
-    firsts.push(first)
+    firsts.push(ends.length)
     this.#rowNumbers = rowNumbers.taken()
     this.#starts = starts.taken()
     this.#firsts = firsts.taken()
@@ -81,22 +77,22 @@ export class SplitCells implements Cells {
     const at = (first ?? 0) + column
     if (first === undefined || column < 0 || at >= (this.#firsts[row + 1] ?? 0)) return null
     const start = column === 0 ? this.#starts[row] : (this.#ends[at - 1] ?? 0) + 1
-    const text = cleanText(this.#text.slice(start, this.#ends[at]))
-    const letter = text.charCodeAt(0)
-    return (letter > SPACE && letter < DELETE) || text.trim() !== '' ? text : null
+    const cut = this.#text.slice(start, this.#ends[at])
+    const text = this.#isClean ? cut : cleanText(cut)
+    return holdsText(text, 0, text.length) ? text : null
   }
 
   codes(column: number): CellCodes {
-    const pieces = new TextPieces(this.#text)
     const values: CellValue[] = [null]
+    const known = new Map<CellValue, number>([[null, 0]])
     const of = new Uint32Array(this.height)
     for (let row = 0; row < this.height; row++) {
-      const first = this.#firsts[row] ?? 0
-      const at = first + column
-      if (column < 0 || at >= (this.#firsts[row + 1] ?? 0)) continue
-      const start = (column === 0 ? this.#starts[row] : (this.#ends[at - 1] ?? 0) + 1) ?? 0
-      const code = pieces.numberOf(start, this.#ends[at] ?? 0) + 1
-      if (code === values.length) values.push(this.cell(row, column))
+      const value = this.cell(row, column)
+      let code = known.get(value)
+      if (code === undefined) {
+        code = values.push(value) - 1
+        known.set(value, code)
+      }
       of[row] = code
     }
     return { values, of }
@@ -105,4 +101,11 @@ export class SplitCells implements Cells {
   rowNumber(row: number): number {
     return this.#rowNumbers[row] ?? 0
   }
+}
+
+/** Whether there is something to see between these places; what is no ASCII may be text, or nothing at all. */
+function holdsText(text: string, start: number, end: number): boolean {
+  if (start === end) return false
+  const letter = text.charCodeAt(start)
+  return (letter > SPACE && letter < DELETE) || cleanText(text.slice(start, end)).trim() !== ''
 }

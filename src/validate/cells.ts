@@ -1,5 +1,5 @@
 import type { CellValue } from '../read/tables.js'
-import { timeOfText } from './times.js'
+import { isoSeconds, timeOfText } from './times.js'
 
 /** What a conversion gives for a cell that does not hold what its column needs. */
 export const INVALID = Symbol('invalid')
@@ -71,6 +71,8 @@ export function timeOf(cell: CellValue): Converted<number | null> {
   if (cell instanceof Date) return cell.getTime()
   if (typeof cell === 'number')
     return cell > 30_000 && cell < 60_000 ? Math.round(((cell - EXCEL_EPOCH) * DAY) / 1000) * 1000 : INVALID
+  const quick = typeof cell === 'string' ? isoSeconds(cell) : null
+  if (quick !== null) return quick
   const text = textOf(cell)
   return text === null ? null : (timeOfText(text) ?? INVALID)
 }

@@ -31,23 +31,29 @@ function timeInAnyForm(text: string): number | null {
   return date.getTime() + Math.round(seconds * 1000) - offsetOf(offset?.trim())
 }
 
-/** Midnight of the days met lately: there are few in a session, and a million votes may have their times. */
-const midnights = new Map<string, number | null>()
+/** The day met last, as a number that is its own, and its midnight: votes come day by day. */
+let lastDay = { number: -1, midnight: null as number | null }
 
-/** The shape that nearly every export has, `2020-09-17T10:00:00`, with little work; null for any other. */
-function isoSeconds(text: string): number | null {
-  if (text.length !== 19 || text[13] !== ':' || text[16] !== ':' || (text[10] !== 'T' && text[10] !== ' '))
+/**
+ * The shape that nearly every export has, `2020-09-17T10:00:00`, with little work: a million votes may have their times.
+ * Null for any other, and for a day that does not exist.
+ */
+export function isoSeconds(text: string): number | null {
+  if (text.length !== 19 || text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':')
     return null
+  if (text[10] !== 'T' && text[10] !== ' ') return null
+  const [century, year, month, day] = [
+    twoDigits(text, 0),
+    twoDigits(text, 2),
+    twoDigits(text, 5),
+    twoDigits(text, 8),
+  ]
   const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)]
   if (hour > 23 || minute > 59 || second > 59) return null
-  const day = text.slice(0, 10)
-  let midnight = midnights.get(day)
-  if (midnight === undefined) {
-    midnight = timeInAnyForm(`${day}T00:00:00`)
-    if (midnights.size > 1000) midnights.clear()
-    midnights.set(day, midnight)
-  }
-  return midnight === null ? null : midnight + ((hour * 60 + minute) * 60 + second) * 1000
+  const number = ((century * 101 + year) * 101 + month) * 101 + day
+  if (number !== lastDay.number)
+    lastDay = { number, midnight: timeInAnyForm(`${text.slice(0, 10)}T00:00:00`) }
+  return lastDay.midnight === null ? null : lastDay.midnight + ((hour * 60 + minute) * 60 + second) * 1000
 }
 
 /** The number of two digits at a place; more than any for what are no digits. */

@@ -22,7 +22,7 @@ class Ids {
   }
 }
 
-/** Gathers at most `capacity` votes; `placeOf` says where the row of a vote is. */
+/** Gathers at most `capacity` votes; `placeOf` says where the row of this number is. */
 export class VoteColumns implements Votes {
   size = 0
   readonly messages: Ids
@@ -41,7 +41,7 @@ export class VoteColumns implements Votes {
     this.#placeOf = placeOf
   }
 
-  /** Adds a vote that stands in this row, with the numbers of its message and its participant. */
+  /** Adds a vote from the row of this number, with the numbers of its message and its participant. */
   add(message: number, participant: number, judgement: Judgement, time: number | null, row: number): void {
     const at = this.size++
     this.messages.of[at] = message

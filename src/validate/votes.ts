@@ -35,12 +35,13 @@ export function readVotes(
     indexOf('stem'),
     indexOf('tijd'),
   ]
-  const placeOf = (row: number): Place => ({ ...tablePlace(table), row: cells.rowNumber(row) })
+  const at = tablePlace(table)
+  const placeOf = (row: number): Place => ({ ...at, row: cells.rowNumber(row) })
   const cellPlace = (row: number, column: Column): Place => ({
     ...placeOf(row),
     column: known.get(column)?.text ?? column,
   })
-  const votes = new VoteColumns(Math.max(0, cells.height - 1), placeOf)
+  const votes = new VoteColumns(Math.max(0, cells.height - 1), placesIn(at))
   const judge = byCode(cells.codes(judgement), judgementOf)
   const onOf = byCode(cells.codes(message), cell => numberIn(votes.messages, cell))
   const byOf = byCode(cells.codes(person), cell => numberIn(votes.people, cell))
@@ -52,7 +53,7 @@ export function readVotes(
     if (judged === null) continue
     const on = onOf(row)
     const by = on === null ? null : byOf(row)
-    if (on !== null && by !== null) votes.add(on, by, judged, when, row)
+    if (on !== null && by !== null) votes.add(on, by, judged, when, cells.rowNumber(row))
     else {
       const column = on === null ? 'bericht' : 'deelnemer'
       if (known.has(column))
@@ -72,6 +73,11 @@ export function readVotes(
     return null
   }
 }
+
+/** Where rows are, without holding on to the table: it can be large. */
+const placesIn =
+  (at: Place) =>
+  (row: number): Place => ({ ...at, row })
 
 /** What the values of a column mean, for a row; each is looked at when it is first met, and only then. */
 function byCode<T>({ values, of }: CellCodes, convert: (cell: CellValue) => T): (row: number) => T {

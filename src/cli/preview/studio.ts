@@ -1,6 +1,6 @@
 import type { Host } from '../../host.js'
 import type { Request } from '../../job.js'
-import { Memory } from '../../memory.js'
+import { LastingMemory } from '../../memory.js'
 import { type Draft, draft, draftReport, sheetImage } from '../../preview-pipeline.js'
 import { severityOf } from '../../problems/catalogue.js'
 import { summarise } from '../../problems/summarise.js'
@@ -21,7 +21,7 @@ export interface State {
 /** The report that is worked on: always the last one that could be made, with what is wrong at the moment. */
 export class Studio {
   state: State = { version: 0, title: '', sheets: [], outline: [], failed: false, problems: [] }
-  private readonly memory = new Memory()
+  private readonly memory = new LastingMemory()
   private last: Draft | null = null
   private folders: string[] = []
   private readonly listeners = new Set<() => void>()
