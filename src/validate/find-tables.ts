@@ -1,7 +1,6 @@
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Table, Tables } from '../read/tables.js'
-import { tablePlace } from './columns.js'
 import {
   definitionOf,
   messagesTable,
@@ -9,6 +8,7 @@ import {
   type TableDefinition,
   type TableName,
 } from './definitions.js'
+import { tablePlace } from './headings.js'
 import type { TableSummary } from './session.js'
 
 /** The tables of an export by what they are, and the mapping that the configuration gives for each. */

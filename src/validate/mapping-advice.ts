@@ -1,8 +1,8 @@
 import { nearest } from '../problems/nearest.js'
 import type { Table } from '../read/tables.js'
 import { textOf } from './cells.js'
-import { type Heading, headingsOf } from './columns.js'
 import type { TableDefinition } from './definitions.js'
+import { type Heading, headingsOf } from './headings.js'
 
 /** Headings of a missing column that are shown, and rows that are looked at to find it. */
 const MOST_SHOWN = 3

@@ -3,8 +3,9 @@ import { isProblemCode, type ProblemCode, problem } from '../problems/catalogue.
 import type { Place, Problem } from '../problems/problem.js'
 import type { Cells, CellValue, Table } from '../read/tables.js'
 import { textOf } from './cells.js'
-import { findColumns, type Heading, headingPlace, headingsOf, missingColumns, tablePlace } from './columns.js'
+import { findColumns, missingColumns } from './columns.js'
 import type { TableDefinition } from './definitions.js'
+import { type Heading, headingPlace, headingsOf, tablePlace } from './headings.js'
 
 export interface RowInPlace<Row> {
   row: Row

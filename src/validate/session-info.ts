@@ -2,7 +2,7 @@ import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { CellValue, Table } from '../read/tables.js'
 import { countOf, dateOf, INVALID, textOf } from './cells.js'
-import { tablePlace } from './columns.js'
+import { tablePlace } from './headings.js'
 import { normaliseName } from './normalise-name.js'
 import type { SessionInfo } from './session.js'
 

@@ -1,5 +1,5 @@
 import type { Table, Tables } from '../../read/tables.js'
-import { headingsOf } from '../columns.js'
+import { headingsOf } from '../headings.js'
 import { normaliseName } from '../normalise-name.js'
 
 /** One Polis conversation: its tables as exported. */
