@@ -4,15 +4,17 @@ import { replaceAccounts, replaceCitizenNumbers } from './mask-numbers.js'
 import { replacePhones } from './mask-phone.js'
 import { replaceProfiles } from './mask-profile.js'
 
-/** What leads to a person, in the words that take its place. */
-export type MaskedKind =
-  | 'profiel'
-  | 'e-mailadres'
-  | 'rekeningnummer'
-  | 'burgerservicenummer'
-  | 'telefoonnummer'
-  | 'adres'
-  | 'naam'
+/** What leads to a person, in the words that take its place between brackets. */
+export const maskedKinds = [
+  'profiel',
+  'e-mailadres',
+  'rekeningnummer',
+  'burgerservicenummer',
+  'telefoonnummer',
+  'adres',
+  'naam',
+] as const
+export type MaskedKind = (typeof maskedKinds)[number]
 
 export interface Masked {
   text: string

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { maskedKinds } from '../../dutch/mask.js'
 import { isStopWord } from '../../dutch/stop-words.js'
 import { clusterQuestion } from './cluster-question.js'
 import type { ClusterMessage, Group } from './group.js'
@@ -15,7 +16,7 @@ const texts = [
   'Vertrouwen in bewoners werkt beter dan controle',
   'De AVG staat het delen van gegevens in de weg',
   'Zonder duidelijkheid over de AVG deelt niemand gegevens',
-  'Angst voor de AVG. Bel jan@wijk.nl of 06-12345678',
+  'Angst voor de AVG. Bel [e-mailadres] of [telefoonnummer]',
   'Meer speeltuinen in elke straat',
   'Speeltuinen die veilig zijn',
   'Bankjes bij de bushalte',
@@ -191,8 +192,10 @@ describe('an opening', () => {
   })
 })
 
-it('skips what leads to a person, and starts a phrase after punctuation', () => {
-  const tokens = tokeniser(dutch)('Bel jan@wijk.nl, over het wijk-budget')
+it('skips what stands for personal data, and starts a phrase after punctuation', () => {
+  const tokens = tokeniser(dutch)(
+    `Bel ${maskedKinds.map(kind => `[${kind}]`).join(' ')}, over het wijk-budget`,
+  )
   expect(tokens.map(token => [token.surface, token.startsPhrase])).toEqual([
     ['Bel', true],
     ['over', true],

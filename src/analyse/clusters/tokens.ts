@@ -1,4 +1,4 @@
-import { mask } from '../../dutch/mask.js'
+import { maskedKinds } from '../../dutch/mask.js'
 import { normalise } from '../../dutch/normalise.js'
 import type { Language } from './language.js'
 
@@ -23,8 +23,11 @@ export interface Token extends Word {
 /** Cuts texts into words. */
 export type Tokeniser = (text: string) => Token[]
 
-/** Words with their hyphens and apostrophes; a hashtag without its sign. What leads to a person is skipped. */
-const word = /\[(?:e-mailadres|telefoonnummer|rekeningnummer)\]|[\p{L}\p{N}]+(?:['’\-&][\p{L}\p{N}]+)*/gu
+/** Words with their hyphens and apostrophes; a hashtag without its sign. What stands for personal data is skipped. */
+const word = new RegExp(
+  `\\[(?:${maskedKinds.join('|')})\\]|[\\p{L}\\p{N}]+(?:['’\\-&][\\p{L}\\p{N}]+)*`,
+  'gu',
+)
 
 /** Cuts texts of one language into words, in order; it looks each word up once. */
 export function tokeniser(language: Language): Tokeniser {
@@ -39,12 +42,12 @@ export function tokeniser(language: Language): Tokeniser {
     return found
   }
   return text => {
-    const { text: safe } = mask(text.normalize('NFC'))
+    const composed = text.normalize('NFC')
     const tokens: Token[] = []
     let end = 0
-    for (const match of safe.matchAll(word)) {
+    for (const match of composed.matchAll(word)) {
       const [surface] = match
-      const between = safe.slice(end, match.index)
+      const between = composed.slice(end, match.index)
       end = match.index + surface.length
       if (surface.startsWith('[')) continue
       const { plain, stem, isStop } = lookUp(surface)
