@@ -116,12 +116,12 @@ function pendingBlocks(
 /** More lines than these are text of its own, and no way up to something else. */
 const LEAD_UP = 4
 
-/** Whether a block leads up to what follows and is not to be left behind by it: quotes, a chart, or its heading's first part. */
+/** Whether a block leads up to what follows and is not to be left behind by it: quotes, a chart, a table, or its heading's first part. */
 function leadsUp([before, block, next]: (Block | undefined)[], { pieces }: SetBlock): boolean {
   if (block?.kind !== 'paragraph') return false
   if (next?.kind === 'quotes') return true
   const opens = before?.kind === 'heading' && next?.kind === 'heading'
-  return pieces.length <= LEAD_UP && (opens || next?.kind === 'figure')
+  return pieces.length <= LEAD_UP && (opens || next?.kind === 'figure' || next?.kind === 'table')
 }
 
 /** Where every heading and footnote has come to stand. Page 0 is the title page. */
