@@ -113,7 +113,7 @@ const blocksOn = (pages: FilledPage[]): number[][] => pages.map(page => own(page
 
 describe('pages', () => {
   it('never end with a heading', () => {
-    const { pages } = filled([text(1500), other('heading'), text(150)])
+    const { pages } = filled([text(1700), other('heading'), text(150)])
     expect(blocksOn(pages)[1]).toEqual([1, 2, 2])
   })
 
@@ -203,6 +203,16 @@ describe('pages', () => {
     // Not when there is enough on it, or when it stays all the same.
     expect(linesOn([1500, 1500], 125)).toEqual([19, 11])
     expect(linesOn([1500, 700], 101)).toEqual([19, 3])
+  })
+
+  it('are one fewer for a chapter of any length when a little less space between does it', () => {
+    const many = (count: number) => filled(Array.from({ length: count }, () => text(100))).pages
+    const space = (page: FilledPage | undefined) => (page?.placed[1]?.y ?? 0) - LINE
+    // Fourteen lines with 4 between fit on a page, and fifteen with somewhat less.
+    expect(many(14 * 6).map(page => page.placed.length)).toEqual(Array(6).fill(14))
+    expect(many(14 * 6 + 2).map(page => page.placed.length)).toEqual([15, 15, 15, 15, 15, 11])
+    expect(space(many(14 * 6 + 2)[0])).toBeCloseTo(3.4)
+    expect(space(many(14 * 6 + 9)[0])).toBe(4)
   })
 
   const ownPage = oneof({ weight: 9, arbitrary: constant(false) }, boolean())

@@ -2,21 +2,34 @@ import { type FilledPage, type Filling, type Frame, Paginator, type PendingBlock
 
 /** A chapter that fills less than this of its last page is worth another try. */
 const SPILLS = 0.25
-/** In longer chapters a last page with little on it is no surprise, and wider lines would be one. */
+/** So much less space between pieces is not seen. */
+const TIGHT = 0.85
+/** In longer chapters lines of another width would be seen. */
 const SHORT = 3
 
 /**
- * Pages filled with the blocks, in order. A short chapter that leaves little for its last page is set in lines as wide as
- * `widest` allows, when that saves the page.
+ * Pages filled with the blocks, in order. A chapter that leaves little for its last page is set somewhat tighter, and a short
+ * one in lines as wide as `widest` allows, when that saves the page.
  */
 export function paginate(blocks: PendingBlock[], frame: Frame, widest: number): FilledPage[] {
   return chaptersOf(blocks).flatMap(chapter => {
     const usual = fill(chapter, frame)
-    const wider = spills(usual, frame) ? fill(chapter, { ...frame, width: widest }) : usual
-    const best = wider.pages.length < usual.pages.length ? wider : usual
+    const best = spills(usual, frame) ? onePageLess(usual, chapter, frame, widest) : usual
     best.accept()
     return best.pages
   })
+}
+
+/** The chapter on fewer pages, with as little as possible that is otherwise than usual; as usual where nothing helps. */
+function onePageLess(usual: Filling, chapter: PendingBlock[], frame: Frame, widest: number): Filling {
+  const tight = { ...frame, ease: TIGHT }
+  const wide = { ...frame, width: widest }
+  const ways = usual.pages.length > SHORT ? [tight] : [tight, wide, { ...wide, ease: TIGHT }]
+  for (const way of ways) {
+    const filling = fill(chapter, way)
+    if (filling.pages.length < usual.pages.length) return filling
+  }
+  return usual
 }
 
 /** The blocks, parted before each that starts a page of its own. */
@@ -38,7 +51,7 @@ function fill(blocks: PendingBlock[], frame: Frame): Filling {
 
 function spills({ pages }: Filling, frame: Frame): boolean {
   const last = pages.at(-1)
-  if (!last || pages.length === 1 || pages.length > SHORT) return false
+  if (!last || pages.length === 1) return false
   const bottom = Math.max(0, ...last.placed.map(({ piece, y }) => y + piece.height))
   return last.notes.length === 0 && bottom < SPILLS * frame.height
 }
