@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { fileSchema } from '../codebook/file-schema.js'
 import { configSchema } from '../config/load-config.js'
@@ -32,10 +34,32 @@ export function jsonSchemas(): Map<string, string> {
         override: withExamples,
       }) as Json
       const { $schema, ...rest } = isLayer ? (asLayer(made) as Json) : made
-      return [name, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`]
+      const own = name === 'zinnen' ? { properties: sentenceNames(standardSentences()) } : {}
+      return [name, `${JSON.stringify({ $schema, title, ...own, ...rest }, null, 2)}\n`]
     }),
   )
 }
+
+type SentenceGroup = { [key: string]: string | string[] | SentenceGroup }
+
+const standardSentences = (): SentenceGroup =>
+  parse(readFileSync('templates/standaard/zinnen.yaml', 'utf8')) as SentenceGroup
+
+/** The names that the standard template has, each with what it says there: an editor completes and shows them. */
+const sentenceNames = (group: SentenceGroup): Json =>
+  Object.fromEntries(
+    Object.entries(group).map(([key, said]) => [
+      key,
+      typeof said === 'string' || Array.isArray(said)
+        ? {
+            description: `In het sjabloon standaard: ${[said]
+              .flat()
+              .map(one => `‘${one}’`)
+              .join(', ')}.`,
+          }
+        : { description: `De zinnen onder ‘${key}’.`, properties: sentenceNames(said) },
+    ]),
+  )
 
 /** Zod leaves out the examples of what it transforms, for they might be of the outcome; ours are as an author writes them. */
 function withExamples({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: Json }): void {
