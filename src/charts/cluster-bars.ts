@@ -1,3 +1,4 @@
+import { closed } from '../dutch/closed.js'
 import { baseOptions, categoryAxis, labelFont, niceScale, valueAxis } from './base-options.js'
 import type { ClusterBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
@@ -93,7 +94,7 @@ export const clusterBars: ChartKind<ClusterBars> = {
   },
 
   alternative: chart =>
-    `Staafdiagram: ${chart.title}. Aantal stemmen eens en oneens per cluster: ${chart.bars.map(bar => `${bar.label} ${bar.agree} eens en ${bar.disagree} oneens`).join('; ')}.`,
+    `Staafdiagram: ${closed(chart.title)} Aantal stemmen eens en oneens per cluster: ${chart.bars.map(bar => `${bar.label} ${bar.agree} eens en ${bar.disagree} oneens`).join('; ')}.`,
 
   rows: chart => ({
     head: ['cluster', 'eens', 'oneens'],

@@ -1,3 +1,4 @@
+import { closed } from '../dutch/closed.js'
 import { percent } from '../dutch/numbers.js'
 import type { ConsensusBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
@@ -41,7 +42,7 @@ export const consensusBars: ChartKind<ConsensusBars> = {
   configure: (chart, width, look) => configureHorizontalBars(bars(chart, look), width, look),
 
   alternative: chart =>
-    `Staafdiagram: ${chart.title}. ${
+    `Staafdiagram: ${closed(chart.title)} ${
       chart.benchmark === null ? '' : `De benchmark is ${chart.benchmark}%. `
     }Aandeel synthetrons per vraag: ${chart.bars
       .map(

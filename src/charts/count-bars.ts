@@ -1,3 +1,4 @@
+import { closed } from '../dutch/closed.js'
 import { niceScale } from './base-options.js'
 import type { AttributeBars, TierBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
@@ -31,7 +32,8 @@ const listed = (counts: { label: string; count: number }[]): string =>
 export const tierBars: ChartKind<TierBars> = {
   height: (chart, width, look) => horizontalBarsHeight(bars(chart, 0.2, look), width, look),
   configure: (chart, width, look) => configureHorizontalBars(bars(chart, 0.2, look), width, look),
-  alternative: chart => `Staafdiagram: ${chart.title}. Aantal synthetrons per niveau: ${listed(chart.bars)}.`,
+  alternative: chart =>
+    `Staafdiagram: ${closed(chart.title)} Aantal synthetrons per niveau: ${listed(chart.bars)}.`,
   rows: chart => ({ head: ['niveau', 'synthetrons'], rows: chart.bars.map(bar => [bar.label, bar.count]) }),
 }
 
@@ -40,6 +42,6 @@ export const attributeBars: ChartKind<AttributeBars> = {
   height: (chart, width, look) => horizontalBarsHeight(bars(chart, 0.4, look), width, look),
   configure: (chart, width, look) => configureHorizontalBars(bars(chart, 0.4, look), width, look),
   alternative: chart =>
-    `Staafdiagram: ${chart.title}. Aantal deelnemers, van ${chart.known} bekend: ${listed(chart.bars)}.`,
+    `Staafdiagram: ${closed(chart.title)} Aantal deelnemers per groep (van ${chart.known} bekend): ${listed(chart.bars)}.`,
   rows: chart => ({ head: ['waarde', 'deelnemers'], rows: chart.bars.map(bar => [bar.label, bar.count]) }),
 }

@@ -1,8 +1,13 @@
+import { closed } from '../dutch/closed.js'
 import { percent } from '../dutch/numbers.js'
 import type { PollBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
 import { configureHorizontalBars, type HorizontalBars, horizontalBarsHeight } from './horizontal-bars.js'
 import { percentScale, shareOf } from './shares.js'
+
+/** Whose answers a chart of a poll shows, and how. */
+export const respondents = (count: number): string =>
+  count === 1 ? 'Antwoord van de ene respondent' : `Aandeel van de ${count} respondenten per antwoord`
 
 function bars(chart: PollBars, look: ChartLook): HorizontalBars {
   const { end, step } = percentScale(
@@ -29,7 +34,7 @@ export const pollBars: ChartKind<PollBars> = {
   configure: (chart, width, look) => configureHorizontalBars(bars(chart, look), width, look),
 
   alternative: chart =>
-    `Staafdiagram: ${chart.title}. Aandeel van de ${chart.respondents} respondenten per antwoord${
+    `Staafdiagram: ${closed(chart.title)} ${respondents(chart.respondents)}${
       chart.multiple ? ', waarbij meer dan één antwoord mogelijk was' : ''
     }: ${chart.options.map(option => `${option.label} ${percent(option.share.part, option.share.whole, 1)}`).join('; ')}.`,
 

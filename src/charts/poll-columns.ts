@@ -1,9 +1,10 @@
+import { closed } from '../dutch/closed.js'
 import { percent } from '../dutch/numbers.js'
 import { baseOptions, categoryAxis, valueAxis } from './base-options.js'
 import type { PollBars, PollColumns, Share } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
 import { afterBars, barsOf, drawValue } from './draw-plugins.js'
-import { pollBars } from './poll-bars.js'
+import { pollBars, respondents } from './poll-bars.js'
 import { percentScale, shareOf } from './shares.js'
 import { widestWord, wrapLabel } from './wrap-label.js'
 
@@ -75,7 +76,7 @@ export const pollColumns: ChartKind<PollColumns> = {
   },
 
   alternative: chart =>
-    `Staafdiagram: ${chart.title}. Aandeel van de ${chart.respondents} respondenten per antwoord: ${chart.options.map(option => `${option.label} ${write(option.share)}`).join('; ')}.`,
+    `Staafdiagram: ${closed(chart.title)} ${respondents(chart.respondents)}: ${chart.options.map(option => `${option.label} ${write(option.share)}`).join('; ')}.`,
 
   rows: chart => ({
     head: ['antwoord', 'stemmen', 'aandeel'],

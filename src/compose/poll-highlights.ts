@@ -1,5 +1,4 @@
 import type { PollAnalysis } from '../analyse/analysis.js'
-import { capitalise } from '../dutch/capitalise.js'
 import { enumerate } from '../dutch/enumerate.js'
 import { formatNumber, percent } from '../dutch/numbers.js'
 import { shareInWords } from '../dutch/shares.js'
@@ -16,16 +15,17 @@ export function pollHighlights(scene: Scene, id: string, short: boolean): string
   if (poll.respondents === 0) return short ? '' : sentences.say('poll.geen', { vraag: poll.text })
   const respondents = sentences.count(poll.respondents, 'respondent')
   if (poll.kind === 'scale' && poll.options.length >= 4) {
-    const top = shareInWords(sum(poll.options.slice(-2)), poll.respondents)
-    const low = shareInWords(sum(poll.options.slice(0, 2)), poll.respondents)
+    const [highest, lowest] = [poll.options.slice(-2), poll.options.slice(0, 2).reverse()]
+    const [top, low] = [highest, lowest].map(some => peopleInWords(sum(some), poll.respondents))
     const worths = worthsOf(poll)
     const points = poll.options.reduce((total, { votes }, index) => total + votes * (worths[index] ?? 0), 0)
     return sentences.say(short ? 'samenvatting.poll' : 'poll.schaal', {
       vraag: poll.text,
       respondenten: respondents,
-      top,
-      Top: capitalise(top),
-      laag: low,
+      top: top ?? '',
+      hoogste: eitherOf(highest),
+      laag: low ?? '',
+      laagste: eitherOf(lowest),
       gemiddelde: formatNumber(points, 1, poll.respondents),
       van: worths[0] ?? 1,
       tot: worths.at(-1) ?? 1,
@@ -40,6 +40,14 @@ export function pollHighlights(scene: Scene, id: string, short: boolean): string
     aandeel: percent(most, poll.respondents),
   })
 }
+
+/** How many people that are, as a sentence begins with it or goes on: `niemand`, `een derde`, `iedereen`. */
+const peopleInWords = (part: number, whole: number): string =>
+  part === 0 ? 'niemand' : part === whole ? 'iedereen' : shareInWords(part, whole)
+
+/** Two answers of a scale, the milder one first: `‘goed’ of ‘heel goed’`. */
+const eitherOf = (options: PollAnalysis['options']): string =>
+  options.map(option => `‘${labelOf(option)}’`).join(' of ')
 
 /** An option without a label goes by its number. */
 export const labelOf = ({ label, option }: { label: string; option: string }): string => label || option

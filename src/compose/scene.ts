@@ -64,6 +64,14 @@ export const paragraph = (text: string, role: 'body' | 'lead' = 'body'): Block[]
 export const nameOf = (question: { short: string | null; text: string }): string =>
   question.short ?? question.text
 
+/** The place of the question or chapter at hand among its kind: sentences that come back for each take turns by it. */
+export function turnOf({ question, chapter, session, outline }: Scene): number {
+  const place = question
+    ? session.questions.findIndex(({ id }) => id === question.id)
+    : outline.chapters.findIndex(({ title }) => title === chapter?.title)
+  return Math.max(0, place)
+}
+
 /** A heading within a section, without a number: its destination is given later. */
 export const subheading = (text: string, level: 3 | 4 = 4): Block => ({
   kind: 'heading',

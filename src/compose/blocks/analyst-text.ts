@@ -97,9 +97,12 @@ const generated: Record<string, (scene: Scene) => Block[]> = {
             ? 'met-datum'
             : 'zonder-datum'
     const { synthetrons } = analysis.consensus
-    const brought = sentences.sayCounted('samenvatting.synthetrons', synthetrons, {
-      aantal: sentences.inWords(synthetrons),
-    })
+    const brought =
+      messages === 1 && synthetrons === 1
+        ? sentences.say('samenvatting.synthetrons-enige')
+        : sentences.sayCounted('samenvatting.synthetrons', synthetrons, {
+            aantal: sentences.inWords(synthetrons),
+          })
     return paragraph(`${sentences.say(`samenvatting.${key}`, values)} ${brought}`, 'lead')
   },
 

@@ -24,7 +24,11 @@ export const method: BlockMaker = scene => {
         { kind: 'text', text: sentences.say(`methode.niveau-${tier}`, method.tierPercents) },
       ]),
     },
-    ...(unsure > 0 ? say('indicatief', { synthetrons: sentences.count(unsure, 'synthetron') }) : []),
+    ...(unsure === 0
+      ? []
+      : unsure > 1 && unsure === analysis.consensus.synthetrons
+        ? say('indicatief-alle')
+        : say('indicatief', { synthetrons: sentences.count(unsure, 'synthetron') })),
     ...say('bipotrons', {
       stemmen: sentences.count(method.minPerSide, 'stem'),
       minderheid: method.minMinorityPercent,

@@ -122,6 +122,63 @@ describe('a question', () => {
     expect(only(blocks, 'figure').map(one => one.number)).toEqual([1, 2, 3])
   })
 
+  const textsOf = (blocks: Block[]): string[] =>
+    only(blocks, 'paragraph').map(({ content }) =>
+      content.map(one => ('text' in one ? one.text : '')).join(''),
+    )
+
+  it('says of one cluster that it has most support, and of none when two have as much', () => {
+    const saidWith = (agree: number) =>
+      textsOf(
+        made(page, { session: { messages: [coded('tijd', 9, 't'), coded('geld', agree, 'g')] } }),
+      ).filter(text => text.includes('meeste steun:'))
+    expect(saidWith(8)).toHaveLength(1)
+    expect(saidWith(9)).toEqual([])
+  })
+
+  it('says of a cluster that everybody rejects that nobody agreed', () => {
+    const rejected = countedMessage('r', 0, 7, { cluster: 'hek', question: 'v1' })
+    const texts = textsOf(made(page, { session: { messages: [coded('tijd', 9, 't'), rejected] } }))
+    expect(texts).toContain('Eén synthetron met 7 keer oneens en geen enkele keer eens.')
+  })
+
+  it('says that what is left over are examples only when there is more of it', () => {
+    const withOthers = (count: number) =>
+      textsOf(
+        made(page, {
+          session: {
+            messages: [
+              coded('tijd', 9, 't'),
+              ...Array.from({ length: count }, (_, at) =>
+                countedMessage(`o${at}`, 5, 0, {
+                  cluster: 'overig',
+                  question: 'v1',
+                  text: `Iets als ${'abcdefg'[at]}`,
+                }),
+              ),
+            ],
+          },
+        }),
+      ).filter(text => text.includes('kleinere onderwerpen'))
+    expect(withOthers(4)).toEqual([
+      'Daarnaast zijn er nog vier synthetrons over andere of kleinere onderwerpen:',
+    ])
+    expect(withOthers(5)).toEqual([
+      'Daarnaast zijn er nog vijf synthetrons over andere of kleinere onderwerpen. Voorbeelden:',
+    ])
+  })
+
+  it('is summarised by the clusters that more people agree with than not', () => {
+    const messages = [
+      coded('tijd', 9, 't'),
+      countedMessage('h', 5, 7, { cluster: 'hek', question: 'v1' }),
+      coded('geld', 6, 'g'),
+    ]
+    const [text] = textsOf(made('{{hoofdstukken-samengevat}}', { session: { messages } }))
+    expect(text).toMatch(/‘tijd’ en ‘geld’/)
+    expect(text).not.toContain('hek')
+  })
+
   it('shows what divides the group, the smaller side largest first, no text twice', () => {
     const blocks = made('{{hoofdstukken}}', {
       session: {
@@ -231,6 +288,14 @@ describe('a poll', () => {
       'paragraph',
     ).slice(-1)
     expect(JSON.stringify(text)).toMatch(/1,3 op een schaal van 0 tot en met 4/)
+  })
+
+  it('on a scale says what its ends are called, and niemand for nobody', () => {
+    const pollVotes = ['3', '4', '4'].map((option, at) => sampleAnswer(`d${at}`, option))
+    const blocks = made('{{hoofdstukken}}', { session: { polls: [scale], pollVotes } })
+    expect(JSON.stringify(blocks)).toContain(
+      'Van hen antwoordde iedereen ‘goed’ of ‘heel goed’ en niemand ‘matig’ of ‘slecht’.',
+    )
   })
 
   it('names all answers that were chosen most', () => {
@@ -352,9 +417,9 @@ describe('the other blocks', () => {
     }
     const few = saidOf(5, 8)
     expect(few).toContain('"text":"0,6","strong":true')
-    expect(few).toContain('(0,6 berichten per persoon)')
-    expect(saidOf(8, 8)).toContain('(1 bericht per persoon)')
-    expect(saidOf(12, 8)).toContain('(2 berichten per persoon)')
+    expect(few).toContain('met 0,6 berichten per persoon')
+    expect(saidOf(8, 8)).toContain('met 1 bericht per persoon')
+    expect(saidOf(12, 8)).toContain('met 2 berichten per persoon')
   })
 
   it('do not say that people of a Polis conversation talked with each other on a day', () => {
@@ -365,7 +430,7 @@ describe('the other blocks', () => {
     }
     const summary = (source: 'native' | 'polis'): string =>
       JSON.stringify(made('{{tekst slot=samenvatting}}', { session: { ...session, source } }))
-    expect(summary('native')).toContain('gingen twee deelnemers met elkaar in gesprek')
+    expect(summary('native')).toContain('gingen twee deelnemers in een online dialoog met elkaar in gesprek')
     expect(summary('polis')).toContain('In een online dialoog op Polis gaven twee deelnemers hun mening.')
     expect(summary('polis')).not.toContain('juni')
   })

@@ -1,4 +1,4 @@
-import type { Analysis, BenchmarkComparison } from '../../analyse/analysis.js'
+import type { Analysis, BenchmarkComparison, QuestionAnalysis } from '../../analyse/analysis.js'
 import { formatNumber, percent } from '../../dutch/numbers.js'
 import type { Table } from '../report.js'
 import { type BlockMaker, nameOf, paragraph } from '../scene.js'
@@ -33,12 +33,12 @@ export const figuresTable: BlockMaker = scene => {
   const { analysis, sentences, template } = scene
   const parts = partsOf(analysis)
   const comparisons = new Map(analysis.benchmarks.map(one => [one.measure, one]))
-  const counted = (key: string, number: number, note?: string): Table['rows'][number] => [
+  const counted = (key: string, number: number | null, note?: string): Table['rows'][number] => [
     {
       text: sentences.say(`cijfertabel.${key}`),
       ...(note ? { footnote: [{ kind: 'text', text: note }] } : {}),
     },
-    { text: sentences.digits(number), strong: true },
+    { text: number === null ? '–' : sentences.digits(number), strong: true },
     { text: '' },
     { text: '' },
   ]
@@ -77,7 +77,8 @@ export const figuresTable: BlockMaker = scene => {
       rows: [
         counted(
           'activeParticipants',
-          participation.activeParticipants,
+          // Not known is something else than nobody.
+          participation.activeParticipants || null,
           sentences.say('cijfertabel.noot-deelnemer'),
         ),
         counted('messages', participation.messages),
@@ -143,14 +144,14 @@ export const comparison: BlockMaker = scene => {
     .sort((a, b) => b.synthetrons * a.messages - a.synthetrons * b.messages)
   const [first, last] = [ranked[0], ranked.at(-1)]
   const names = new Map(scene.session.questions.map(question => [question.id, nameOf(question)]))
-  const differ = first && last && first.synthetrons * last.messages !== last.synthetrons * first.messages
-  if (differ && ranked.length > 2)
+  const share = ({ synthetrons, messages }: QuestionAnalysis): string => percent(synthetrons, messages)
+  if (first && last && share(first) !== share(last) && ranked.length > 2)
     texts.push(
       sentences.say('vergelijking.spreiding', {
         hoogste: names.get(first.id) ?? first.text,
-        hoog: percent(first.synthetrons, first.messages),
+        hoog: share(first),
         laagste: names.get(last.id) ?? last.text,
-        laag: percent(last.synthetrons, last.messages),
+        laag: share(last),
       }),
     )
   return paragraph(texts.join(' '))

@@ -10,28 +10,36 @@ export const registration: BlockMaker = ({ session, analysis, sentences }) => {
   const { invited, registered, followUpYes, followUpMaybe, followUpNo } = session.info
   const parts: string[] = []
   const counted = (key: string, number: number): string =>
-    sentences.sayCounted(`inschrijving.${key}`, number, { aantal: sentences.digits(number) })
+    sentences.sayCounted(`inschrijving.${key}`, number, { aantal: sentences.inWords(number) })
   if (invited !== null) parts.push(counted('uitgenodigd', invited))
   const { activeParticipants } = analysis.participation
   if (registered !== null) parts.push(counted('ingeschreven', registered))
   if (registered !== null && activeParticipants > 0)
-    parts.push(sentences.say('inschrijving.actief', { deelnemers: sentences.digits(activeParticipants) }))
+    parts.push(
+      sentences.sayCounted('inschrijving.actief', activeParticipants, {
+        deelnemers: sentences.inWords(activeParticipants),
+      }),
+    )
   if (followUpYes !== null && followUpMaybe !== null && followUpNo !== null)
     parts.push(
       sentences.say('inschrijving.vervolg', {
-        ja: sentences.digits(followUpYes),
-        misschien: sentences.digits(followUpMaybe),
-        nee: sentences.digits(followUpNo),
+        ja: sentences.inWords(followUpYes),
+        misschien: sentences.inWords(followUpMaybe),
+        nee: sentences.inWords(followUpNo),
       }),
     )
   else if (followUpYes !== null)
-    parts.push(sentences.say('inschrijving.vervolg-alleen-ja', { ja: sentences.digits(followUpYes) }))
+    parts.push(
+      sentences.sayCounted('inschrijving.vervolg-alleen-ja', followUpYes, {
+        ja: sentences.inWords(followUpYes),
+      }),
+    )
   return paragraph(parts.join(' '))
 }
 
 /** A sentence and a chart per attribute of the participants. */
 export const origins: BlockMaker = scene =>
-  scene.analysis.attributes.flatMap(attribute => {
+  scene.analysis.attributes.flatMap((attribute, turn) => {
     const { sentences } = scene
     const [largest] = attribute.values
     if (!largest) return []
@@ -43,6 +51,7 @@ export const origins: BlockMaker = scene =>
         deelnemers: sentences.digits(activeParticipants),
         kenmerk: attribute.name,
       },
+      turn,
     )
     const groups = attribute.values.filter(one => one.count === largest.count && one.label !== REST)
     const most = sentences.sayCounted('herkomst.grootste', groups.length, {

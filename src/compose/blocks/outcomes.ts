@@ -3,7 +3,7 @@ import type { Chapter } from '../chapters.js'
 import { standingOf } from '../consensus.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
-import { type BlockMaker, nameOf, paragraph, type Scene } from '../scene.js'
+import { type BlockMaker, nameOf, paragraph, type Scene, turnOf } from '../scene.js'
 import { chapterSlot, chapterValues, ownOrGenerated } from './analyst-text.js'
 import { pollBlocks } from './polls.js'
 
@@ -48,11 +48,18 @@ function chapterFigures(scene: Scene, chapter: Chapter): Block[] {
     synthetrons: sentences.count(synthetrons, 'synthetron'),
   }
   if (messages === 0) return paragraph(sentences.say('hoofdstuk.zonder-berichten', values))
-  const brought = chapter.questions.length === 1 ? 'een-vraag' : 'meer-vragen'
-  return paragraph(
-    sentences.sayCounted(`hoofdstuk.${brought}`, synthetrons, values) +
-      sentences.say(`hoofdstuk.consensus-${key}`, { consensus: percent(synthetrons, messages) }),
+  const asked = chapter.questions.length === 1 ? 'hoofdstuk.een-vraag' : 'hoofdstuk.meer-vragen'
+  const turn = turnOf({ ...scene, chapter })
+  const brought =
+    synthetrons === messages
+      ? sentences.sayCounted(`${asked}-alle`, messages, values)
+      : sentences.sayCounted(asked, synthetrons, values, turn)
+  const standsAt = sentences.say(
+    `hoofdstuk.consensus-${key}`,
+    { consensus: percent(synthetrons, messages) },
+    turn,
   )
+  return paragraph(brought + standsAt)
 }
 
 /** The closing questions, and the polls of their own with their open answers. */

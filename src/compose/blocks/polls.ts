@@ -46,7 +46,12 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
     ...(written.length > 0
       ? [
           ...paragraph(
-            sentences.sayCounted(poll.kind === 'scale' ? 'poll.toelichtingen' : 'poll.open', written.length),
+            sentences.sayCounted(
+              poll.kind === 'scale' ? 'poll.toelichtingen' : 'poll.open',
+              written.length,
+              {},
+              scene.session.polls.indexOf(poll),
+            ),
           ),
           { kind: 'quotes' as const, items: written },
         ]

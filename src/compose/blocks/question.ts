@@ -5,13 +5,15 @@ import { percent } from '../../dutch/numbers.js'
 import { chartLabelOf } from '../cluster-labels.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
-import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading } from '../scene.js'
+import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading, turnOf } from '../scene.js'
 import { strongestBipotrons } from './bipotrons.js'
 
 /** Below this number of synthetrons a question has no clusters, but a list. */
 const TOO_FEW = 4
 /** Examples of what fits no cluster. */
 const EXAMPLES = 4
+/** Synthetrons quoted where there are no clusters. */
+const MOST_UNGROUPED = 6
 
 const figuresOf = (scene: Scene): QuestionAnalysis | undefined =>
   scene.question && scene.questions.get(scene.question.id)
@@ -44,10 +46,12 @@ export const questionFigures: BlockMaker = scene => {
 }
 
 /** The question as it was put; nothing when the heading says the same. */
-export const questionText: BlockMaker = ({ question, sentences }) =>
-  question && question.text !== nameOf(question)
-    ? paragraph(sentences.say('vraag.tekst', { vraag: closed(question.text) }))
+export const questionText: BlockMaker = scene => {
+  const { question, sentences } = scene
+  return question && question.text !== nameOf(question)
+    ? paragraph(sentences.say('vraag.tekst', { vraag: closed(question.text) }, turnOf(scene)))
     : []
+}
 
 /** The chart of the clusters and, in order of support, each with its quotes; what fits none comes last. */
 export const clusters: BlockMaker = (scene, call) => {
@@ -62,7 +66,9 @@ export const clusters: BlockMaker = (scene, call) => {
       kind: 'figure',
       number: scene.nextFigure(),
       place: 'beside',
-      caption: sentences.say('clusters.bijschrift', { synthetrons: sentences.digits(figures.synthetrons) }),
+      caption: sentences.sayCounted('clusters.bijschrift', figures.synthetrons, {
+        synthetrons: sentences.digits(figures.synthetrons),
+      }),
       chart: {
         kind: 'cluster-bars',
         title: sentences.say('clusters.titel', { Vraag: capitalise(nameOf(scene.question)) }),
@@ -71,11 +77,13 @@ export const clusters: BlockMaker = (scene, call) => {
       },
     },
     ...(shown.length > 1
-      ? paragraph(sentences.say('clusters.inleiding', { aantal: sentences.inWords(shown.length) }))
+      ? paragraph(
+          sentences.say('clusters.inleiding', { aantal: sentences.inWords(shown.length) }, turnOf(scene)),
+        )
       : []),
     ...shown.flatMap((cluster, index) => [
       subheading(`${index + 1}. ${headingOf(scene, cluster)}`),
-      ...paragraph(supportSentence(scene, cluster, index, index === 0 && shown.length > 1)),
+      ...paragraph(supportSentence(scene, cluster, index, isStrongest(shown, index))),
       ...(cluster.text === null ? [] : markdownBlocks(cluster.text)),
       {
         kind: 'quotes' as const,
@@ -92,7 +100,12 @@ function headingOf({ sentences }: Scene, { label, status }: Cluster): string {
   return status === 'provisional' ? sentences.say('clusters.voorlopig', { Cluster: name }) : name
 }
 
-function supportSentence({ sentences }: Scene, cluster: Cluster, index: number, strongest: boolean): string {
+/** Whether a cluster has more support than any other of the question. */
+const isStrongest = (shown: Cluster[], index: number): boolean =>
+  index === 0 && (shown[0]?.agree ?? 0) > (shown[1]?.agree ?? Number.POSITIVE_INFINITY)
+
+function supportSentence(scene: Scene, cluster: Cluster, index: number, strongest: boolean): string {
+  const { sentences } = scene
   const count = sentences.count(cluster.synthetrons, 'synthetron')
   const values = {
     synthetrons: count,
@@ -100,10 +113,18 @@ function supportSentence({ sentences }: Scene, cluster: Cluster, index: number, 
     eens: sentences.digits(cluster.agree),
     oneens: sentences.digits(cluster.disagree),
   }
-  const first = strongest && cluster.agree > 0
-  const unanimous = cluster.disagree === 0 && cluster.agree > 0
-  const key = unanimous ? (first ? 'unaniem-eerste' : 'unaniem') : first ? 'eerste' : 'volgend'
-  return sentences.sayCounted(`clusters.${key}`, cluster.synthetrons, values, index)
+  const unanimous = cluster.disagree === 0
+  const key =
+    cluster.agree === 0
+      ? 'zonder-steun'
+      : unanimous
+        ? strongest
+          ? 'unaniem-eerste'
+          : 'unaniem'
+        : strongest
+          ? 'eerste'
+          : 'volgend'
+  return sentences.sayCounted(`clusters.${key}`, cluster.synthetrons, values, turnOf(scene) + index)
 }
 
 const bars = ({ sentences }: Scene, shown: Cluster[], rest: Cluster[]) => {
@@ -143,12 +164,17 @@ function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
     ({ other, text, quoteIds }) => !other && (text !== null || quoteIds.length > 0),
   )
   const remaining = rest.flatMap(cluster => (commented.includes(cluster) ? [] : cluster.messageIds))
+  const examples = scene.quotes.strongest(remaining, EXAMPLES)
+  const key = examples.length === ids.length ? 'overig-alle' : 'overig'
   return [
     subheading(`${shown + 1}. ${sentences.say('clusters.overig-kop')}`),
     ...paragraph(
-      sentences.sayCounted('clusters.overig', ids.length, {
-        synthetrons: sentences.count(ids.length, 'synthetron'),
-      }),
+      sentences.sayCounted(
+        `clusters.${ids.length === 1 ? 'overig' : key}`,
+        ids.length,
+        { synthetrons: sentences.count(ids.length, 'synthetron') },
+        turnOf(scene),
+      ),
     ),
     ...commented.flatMap(cluster => [
       {
@@ -161,9 +187,7 @@ function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
         ? [{ kind: 'quotes' as const, items: cluster.quoteIds.map(id => scene.quotes.quote(id)) }]
         : []),
     ]),
-    ...(remaining.length > 0
-      ? [{ kind: 'quotes' as const, items: scene.quotes.strongest(remaining, EXAMPLES) }]
-      : []),
+    ...(examples.length > 0 ? [{ kind: 'quotes' as const, items: examples }] : []),
   ]
 }
 
@@ -184,11 +208,13 @@ function ungrouped(scene: Scene, figures: QuestionAnalysis): Block[] {
         ),
       },
     ]
+  const items = scene.quotes.strongest(synthetrons, MOST_UNGROUPED)
+  const loose = items.length === synthetrons.length ? 'clusters.overig-alleen-alle' : 'clusters.overig-alleen'
   const text =
     synthetrons.length < TOO_FEW
       ? sentences.sayCounted('vraag.weinig-synthetrons', synthetrons.length, { synthetrons: count })
-      : sentences.say('clusters.overig-alleen', { synthetrons: count })
-  return [...paragraph(text), { kind: 'quotes', items: scene.quotes.strongest(synthetrons, 6) }]
+      : sentences.say(loose, { synthetrons: count })
+  return [...paragraph(text), { kind: 'quotes', items }]
 }
 
 /** What divides the group on this question. */
@@ -198,7 +224,7 @@ export const questionBipotrons: BlockMaker = (scene, call) => {
   if (ids.length === 0) return []
   return [
     subheading(scene.sentences.say('bipotrons.kop')),
-    ...paragraph(scene.sentences.sayCounted('bipotrons.inleiding', ids.length)),
+    ...paragraph(scene.sentences.sayCounted('bipotrons.inleiding', ids.length, {}, turnOf(scene))),
     { kind: 'quotes', items: ids.map(id => scene.quotes.quote(id)) },
   ]
 }

@@ -6,7 +6,7 @@ import type { Chapter } from '../chapters.js'
 import { standingOf } from '../consensus.js'
 import { pollHighlights } from '../poll-highlights.js'
 import type { Block } from '../report.js'
-import { type BlockMaker, nameOf, paragraph, type Scene } from '../scene.js'
+import { type BlockMaker, nameOf, paragraph, type Scene, turnOf } from '../scene.js'
 import { chapterValues, ownOrGenerated, summarySlot } from './analyst-text.js'
 
 /** How many questions of a chapter, and clusters of a question, the summary names. */
@@ -40,9 +40,11 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
     const labels = named(figures).slice(0, CLUSTERS)
     parts.push(
       sentences.sayCounted(
-        `samenvatting.${sentenceFor(nameOf(question), chapter.title, parts.length)}`,
+        // A chapter that is named after its question need not say the name again.
+        `samenvatting.${nameOf(question) === chapter.title ? 'clusters-zelf' : 'clusters'}`,
         labels.length,
         { vraag: nameOf(question), clusters: enumerate(labels.map(label => `‘${label}’`)) },
+        parts.length,
       ),
     )
   }
@@ -51,7 +53,7 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
       parts.push(pollHighlights(scene, poll.id, true))
   parts.push(
     consensusSentence(
-      scene,
+      { ...scene, chapter },
       questions.map(one => one.figures),
     ),
   )
@@ -73,12 +75,11 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
     : paragraph('')
 }
 
-/** A chapter that is named after its question need not say the name again. */
-const sentenceFor = (question: string, chapter: string, place: number): string =>
-  question === chapter ? 'clusters-zelf' : place % 2 === 0 ? 'clusters' : 'clusters-vervolg'
-
+/** The clusters with support: what more people reject than agree with has none. */
 const named = (question: QuestionAnalysis): string[] =>
-  question.clusters.filter(cluster => !cluster.other && cluster.shown).map(cluster => cluster.label)
+  question.clusters
+    .filter(({ other, shown, agree, disagree }) => !other && shown && agree > disagree)
+    .map(cluster => cluster.label)
 
 /** What a chapter's consensus is, beside the benchmark. */
 function consensusSentence(scene: Scene, questions: QuestionAnalysis[]): string {
@@ -87,5 +88,9 @@ function consensusSentence(scene: Scene, questions: QuestionAnalysis[]): string 
   if (messages === 0) return ''
   const standing = standingOf(scene, synthetrons, messages)
   const key = standing === null ? 'los' : { above: 'boven', below: 'onder', equal: 'gelijk' }[standing]
-  return scene.sentences.say(`samenvatting.consensus-${key}`, { consensus: percent(synthetrons, messages) })
+  return scene.sentences.say(
+    `samenvatting.consensus-${key}`,
+    { consensus: percent(synthetrons, messages) },
+    turnOf(scene),
+  )
 }

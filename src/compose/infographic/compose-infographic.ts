@@ -37,7 +37,8 @@ export function composeInfographic(scene: Scene): Infographic {
     goalHeading: design.goalHeading,
     goal: session.info.goal,
     blocks: blocksOf(scene),
-    source: fill(scene.dateText ? design.source : design.sourceWithoutDate),
+    // A Polis conversation is open for days or weeks: it has no date of its own.
+    source: fill(scene.dateText && session.source === 'native' ? design.source : design.sourceWithoutDate),
   }
 }
 
