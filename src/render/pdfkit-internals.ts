@@ -1,3 +1,4 @@
+import type { Font } from 'fontkit'
 import type PDFDocument from 'pdfkit'
 
 /** An object of the file that others refer to, with its dictionary. */
@@ -30,6 +31,8 @@ export interface Internals {
   page: { dictionary: Reference; height: number }
   _root: Reference
   _font: EmbeddedFont
+  /** Takes a font of fontkit as well as the bytes of one. */
+  registerFont(name: string, font: Font): void
   outline: OutlineItem
   getStructTreeRoot(): Reference
   struct(tag: string, options: Record<string, unknown>): StructureElement

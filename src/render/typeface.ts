@@ -18,6 +18,8 @@ export interface ShapedText {
 export class Typeface {
   readonly font: Font
   private readonly scale: number
+  /** Whether the font has a character, for those that were asked for. */
+  private readonly characters = new Map<number, boolean>()
   private readonly glyphs = new Map<number, Glyph>()
   private readonly kerns = new Map<number, number>()
   private kerning: Kerning | undefined
@@ -25,7 +27,7 @@ export class Typeface {
 
   constructor(
     readonly name: string,
-    readonly bytes: Uint8Array,
+    bytes: Uint8Array,
   ) {
     const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     if (!('layout' in opened)) throw new Error(`${name} is a collection of fonts, not one font`)
@@ -34,7 +36,12 @@ export class Typeface {
   }
 
   has(codePoint: number): boolean {
-    return this.font.hasGlyphForCodePoint(codePoint)
+    let has = this.characters.get(codePoint)
+    if (has === undefined) {
+      has = this.font.hasGlyphForCodePoint(codePoint)
+      this.characters.set(codePoint, has)
+    }
+    return has
   }
 
   shape(text: string): ShapedText {
