@@ -58,5 +58,5 @@ async function readSession(
   const [tables, { settings }] = await Promise.all([reading, choosing])
   const overrides = settings ? overridesOf(settings.config) : noOverrides
   tell('checking')
-  return memory.keep('session', [reading, overrides], () => validate(tables, overrides))
+  return memory.keep('session', [session, stamp, overrides], () => validate(tables, overrides))
 }

@@ -5,6 +5,7 @@ import exceljs from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { messageKey } from './codebook/keys.js'
 import { initCodebook } from './codebook-pipeline.js'
+import { examine } from './examine.js'
 import { nodeHost } from './host.js'
 import type { Request } from './job.js'
 import { build, prepare } from './pipeline.js'
@@ -64,16 +65,30 @@ it('leaves the tool in no output, neither do the ids of participants; what is no
   expect([listed?.count, listed?.places.map(({ row }) => row)]).toEqual([3, [2, 3, 5]])
 })
 
-it('stands in no codebook; a message is known by what was typed, whatever names are listed', async () => {
+it('stands in no codebook, nor could it be tried out by its keys', async () => {
   const { outputs } = await initCodebook(request, null, nodeHost, () => {})
   const [yaml, workbook] = outputs.map(one => one.bytes)
   const codebook = Buffer.from(yaml ?? []).toString()
   for (const text of [codebook, await textsOf(workbook)])
     for (const secret of [...secrets, ...ids]) expect(text).not.toContain(secret)
-  for (const [id, , text] of messages) {
-    expect(codebook).toContain(messageKey('Speeltuin', text ?? ''))
-    expect(codebook).toContain(id)
-  }
+  expect(codebook).toContain(messageKey('Speeltuin', 'Ik woon op [adres] en wil een speeltuin'))
+})
+
+it('does not lose the coding of a message when a name in it is listed', async () => {
+  const codebook = join(request.session, 'codebook.yaml')
+  const names = join(request.session, 'namen.txt')
+  await writeFile(names, '')
+  const { done } = await initCodebook(request, null, nodeHost, () => {})
+  const found = /key: (m-\w+), id: b1/.exec(done?.added.text ?? '')?.[1]
+  await writeFile(
+    codebook,
+    (done?.added.text ?? '').replace('moves: []', `moves: [{ key: ${found}, to: c01 }]`),
+  )
+  await writeFile(names, 'Anneke\n')
+  const { subject, problems } = await examine(request, nodeHost, () => {})
+  await rm(codebook)
+  expect(problems.map(({ code }) => code)).not.toContain('codebook-floating')
+  expect(subject?.analysis.messages[0]).toMatchObject({ id: 'b1', clusterReason: 'move' })
 })
 
 it('stands in the data workbook alone when that is asked for', async () => {

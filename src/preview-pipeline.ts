@@ -37,7 +37,8 @@ export async function draft(
   memory: Memory,
 ): Promise<{ draft: Draft | null; problems: Problem[]; folders: string[] }> {
   const { made, subject, problems } = await prepare(request, host, tell, memory)
-  const folders = subject?.settings.template.folders ?? []
+  const { template, files } = subject?.settings ?? { template: null, files: [] }
+  const folders = [...(template?.folders ?? []), ...files]
   if (!made) return { draft: null, problems, folders }
   const { pages, bookmarks, destinations, info } = made.pages
   const pageOf = new Map(destinations.map(({ name, page }) => [name, page]))

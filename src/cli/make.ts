@@ -34,7 +34,7 @@ export interface Outcome {
 /** What hears of a report while it is made. */
 export interface Listeners {
   tell?: Tell
-  /** Which folders the template is made of. */
+  /** Which folders the template is made of, and files that the configuration names. */
   templateFolders?: (folders: string[]) => void
   /** The bytes of what goes to stdout. */
   out?: (bytes: Uint8Array) => void
@@ -53,7 +53,7 @@ export async function make(
   const formats = wishes.map(wish => wish.format)
   const built = await build(requestOf(session, options), formats, host, tell, memory)
   const { subject, outputs: all, pages } = built
-  if (subject) templateFolders?.(subject.settings.template.folders)
+  if (subject) templateFolders?.([...subject.settings.template.folders, ...subject.settings.files])
   const problems = [...built.problems, ...(options.strict ? strictProblems(built) : [])]
   const outcome = (done: Done | null): Outcome => ({
     done,

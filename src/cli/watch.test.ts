@@ -58,6 +58,14 @@ it('build --watch writes again after a change, goes on after a mistake, and ends
   await writeFile(config, good.replace('Een buurtbus', 'Een busje'))
   await waited(3)
   expect(await readFile(join(folder, 'a.json'), 'utf8')).toContain('Een busje')
+  const counted = async () =>
+    JSON.parse(await readFile(join(folder, 'a.json'), 'utf8')).participation.messages
+  const before = await counted()
+  const messages = join(folder, 'sessie', 'berichten.csv')
+  const lines = (await readFile(messages, 'utf8')).trimEnd().split('\n')
+  await writeFile(messages, lines.slice(0, -1).join('\n'))
+  await waited(4)
+  expect(await counted()).toBe(before - 1)
   child.kill('SIGINT')
   expect((await ended).code).toBe(0)
   await rm(folder, { recursive: true })

@@ -1,3 +1,4 @@
+import { NAMES } from '../config/load-names.js'
 import { TEXTS } from '../config/load-texts.js'
 import type { Host } from '../host.js'
 import type { Request } from '../job.js'
@@ -16,6 +17,7 @@ export function inputsOf(request: Request, templateFolders: string[], host: Host
         host.join(folder, 'rapport.yaml'),
         host.join(folder, 'codebook.yaml'),
         host.join(folder, TEXTS),
+        host.join(folder, NAMES),
       ]),
       ...(request.config === null ? [] : [host.resolve(request.config)]),
       ...(request.codebook ? [host.resolve(request.codebook)] : []),

@@ -6,8 +6,6 @@ export interface Candidate {
   number: number
   id: string
   text: string
-  /** As it was typed: keys are made of that. */
-  typed: string
 }
 
 /** What the codebook knows of a message. */
@@ -38,7 +36,7 @@ export function findMessages(questions: string[], known: Known[], candidates: Ca
   const byKey = new Map(known.map(one => [one.key, one]))
   const open = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
-    const keys = questions.map(question => messageKey(question, candidate.typed))
+    const keys = questions.map(question => messageKey(question, candidate.text))
     const key = keys.find(one => byKey.has(one))
     if (key !== undefined) add(messages, key, candidate)
     else add(open, keys[0] ?? '', candidate)

@@ -6,7 +6,7 @@ import { sampleCluster, sampleCodebook, sampleEntry, sampleMove, sampleRef } fro
 
 const question = 'Wat is er nodig in de wijk?'
 const asked = [{ id: 'v1', text: question }]
-const candidate = (number: number, text: string, id = `b${number}`) => ({ number, id, text, typed: text })
+const candidate = (number: number, text: string, id = `b${number}`) => ({ number, id, text })
 
 describe('a key', () => {
   it('does not depend on case, accents and punctuation, but on the question', () => {

@@ -48,7 +48,7 @@ export interface ViewQuestion {
 /** What the view is made from: a session and its analysis have all of this. */
 interface Sources {
   questions: { id: string; text: string; short: string | null }[]
-  messages: { id: string; question: string; text: string; typed: string }[]
+  messages: { id: string; question: string; text: string }[]
   analysed: {
     questions: {
       clusters: {
@@ -82,21 +82,21 @@ export function viewOf(
 ): ViewQuestion[] {
   const numbers = new Map(messages.map(({ id }, number) => [id, number]))
   return questions.map(({ id, text, short }, index) => {
-    const known = resolved?.questions[index] ?? null
+    const said = resolved?.questions[index] ?? null
     const clusters = analysed.questions[index]?.clusters ?? []
-    const quoted = new Set([...(known?.quotes.values() ?? [])].flat(2))
+    const quoted = new Set([...(said?.quotes.values() ?? [])].flat(2))
     const rows = new Map<string, ViewMessage>()
     clusters.forEach(({ messageIds }, cluster) => {
       for (const message of messageIds) {
         const number = numbers.get(message) ?? -1
         const figures = analysed.messages[number]
-        const said = messages[number]
-        const key = known?.keys.get(number) ?? messageKey(text, said?.typed ?? '')
+        const typed = messages[number]?.text ?? ''
+        const key = said?.keys.get(number) ?? messageKey(text, typed)
         if (!figures || rows.has(key)) continue
         rows.set(key, {
           key,
           id: message,
-          text: shownText(said?.text ?? ''),
+          text: shownText(typed),
           agree: figures.agree,
           disagree: figures.disagree,
           cluster,
@@ -104,19 +104,19 @@ export function viewOf(
           second: figures.clusterSecond,
           firm: figures.clusterFirm ?? false,
           quoted: quoted.has(number),
-          isNew: known !== null && !known.seen.has(number),
+          isNew: said !== null && !said.seen.has(number),
         })
       }
     })
     return {
-      ...{ id, text, name: short ?? text, entry: known?.entry ?? null },
+      ...{ id, text, name: short ?? text, entry: said?.entry ?? null },
       messages: [...rows.values()],
       clusters: [
         ...clusters.map(({ id, label, suggestions, status, other, synthetrons, agree, disagree }) => ({
           ...{ id, label, suggestions, status, other, synthetrons, agree, disagree },
           fromColumn: id === null && status === 'confirmed',
         })),
-        ...emptyClusters(known?.entry ?? null, clusters),
+        ...emptyClusters(said?.entry ?? null, clusters),
       ],
     }
   })

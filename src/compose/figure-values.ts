@@ -1,6 +1,6 @@
 import type { Analysis, PollAnalysis } from '../analyse/analysis.js'
 import { slug } from '../config/own-text.js'
-import { formatNumber, percent } from '../dutch/numbers.js'
+import { formatNumber, percent, perPerson } from '../dutch/numbers.js'
 import type { Session } from '../validate/session.js'
 import type { Outline } from './chapters.js'
 import { worthsOf } from './poll-highlights.js'
@@ -24,7 +24,7 @@ export function figureValues(session: Session, analysis: Analysis, outline: Outl
     reacties: digits(participation.reactions),
     reactiepercentage: percent(participation.reactions, participation.messages),
     stemmen: digits(participation.votes),
-    'berichten-per-persoon': formatNumber(participation.messages, 0, participation.activeParticipants || 1),
+    'berichten-per-persoon': perPerson(participation.messages, participation.activeParticipants || 1),
     vragen: digits(session.questions.length),
     polls: digits(session.polls.length),
     synthetrons: digits(consensus.synthetrons),

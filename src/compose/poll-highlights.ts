@@ -1,4 +1,5 @@
 import type { PollAnalysis } from '../analyse/analysis.js'
+import { capitalise } from '../dutch/capitalise.js'
 import { enumerate } from '../dutch/enumerate.js'
 import { formatNumber, percent } from '../dutch/numbers.js'
 import { shareInWords } from '../dutch/shares.js'
@@ -23,6 +24,7 @@ export function pollHighlights(scene: Scene, id: string, short: boolean): string
       vraag: poll.text,
       respondenten: respondents,
       top: top ?? '',
+      Top: capitalise(top ?? ''),
       hoogste: eitherOf(highest),
       laag: low ?? '',
       laagste: eitherOf(lowest),

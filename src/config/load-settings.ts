@@ -22,6 +22,8 @@ export interface Settings {
   template: Template
   /** The pictures that the analyst's texts show, by name. */
   pictures: Map<string, LogoFile>
+  /** Files that the configuration names, which can change as well. */
+  files: string[]
   /** Names that are masked in what participants typed. */
   names: string[]
 }
@@ -61,7 +63,14 @@ export async function loadSettings(
   const benchmark = config.benchmark ?? loaded.template.benchmark
   const logo = ownLogo.logo ?? loaded.template.logo
   return {
-    settings: { config, template: { ...loaded.template, benchmark, logo }, pictures, names: listed.names },
+    settings: {
+      config,
+      template: { ...loaded.template, benchmark, logo },
+      pictures,
+      files:
+        config.logo && config.file !== null ? [host.join(host.dirname(config.file), config.logo.name)] : [],
+      names: listed.names,
+    },
     problems,
   }
 }

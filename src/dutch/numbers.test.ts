@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatNumber, numberInWords, percent, roundedQuotient } from './numbers.js'
+import { formatNumber, numberInWords, percent, perPerson, roundedQuotient } from './numbers.js'
 
 describe('roundedQuotient', () => {
   it.each([
@@ -75,4 +75,14 @@ describe('numberInWords', () => {
   ])('%d is %s', (value, expected) => {
     expect(numberInWords(value)).toBe(expected)
   })
+})
+
+it.each([
+  [6, 10, '0,6'],
+  [29, 30, '1'],
+  [1, 30, '0'],
+  [0, 4, '0'],
+  [12, 8, '2'],
+])('%i messages of %i people are %s a person', (messages, people, expected) => {
+  expect(perPerson(messages, people)).toBe(expected)
 })

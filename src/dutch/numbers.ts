@@ -66,3 +66,10 @@ export function percent(part: number, whole: number, decimals = 0): string {
 export function numberInWords(value: number): string {
   return words[value] ?? formatNumber(value)
 }
+
+/** Messages per person: whole, and in tenths where that is less than one and more than nothing. */
+export function perPerson(messages: number, people: number): string {
+  const tenths = formatNumber(messages, 1, people)
+  const isPart = messages < people && tenths !== '0,0' && tenths !== '1,0'
+  return isPart ? tenths : formatNumber(messages, 0, people)
+}

@@ -103,7 +103,7 @@ function pendingBlocks(
       set: width => {
         const set = setBlock(block, width, headings, setting)
         const last = set.pieces.at(-1)
-        if (last && leadsUp([blocks[index - 1], block, next], set))
+        if (last && !last.keepWithNext && leadsUp([blocks[index - 1], block, next], set))
           Object.assign(last, { keepWithNext: true, mayBreak: next?.kind !== 'quotes' })
         return set
       },

@@ -117,6 +117,14 @@ describe('pages', () => {
     expect(blocksOn(pages)[1]).toEqual([1, 2, 2])
   })
 
+  it('never end with a heading, also where what leads up to it and what follows are more than a page', () => {
+    const { pages } = filled([other('heading'), other('lead-up', 30), other('heading'), other('wide', 150)])
+    expect(blocksOn(pages)).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
+  })
+
   it('break where that is allowed rather than stay half empty', () => {
     const soft = other('lead-up', 60)
     const pagesOf = (size: number) => blocksOn(filled([text(size), soft, other('wide', 110)]).pages)

@@ -74,6 +74,7 @@ export class Paginator {
   /** The pages, and what is to be done if it is these that are taken: hand each block its structure. */
   finish(): Filling {
     this.flush(true)
+    for (const { block, set } of this.queue.splice(0)) this.accept(block, set)
     if (this.page.placed.length > 0) this.newPage()
     const accept = (): void => {
       for (const one of this.accepted) one()
@@ -120,16 +121,19 @@ export class Paginator {
   }
 
   private place(group: Piece[]): void {
-    if (this.page.placed.length > 0 && !this.fits(group)) {
-      const part = this.y < this.frame.height / 2 ? this.partThatFits(group) : []
+    if (!this.fits(group)) {
+      const isEmpty = this.page.placed.length === 0
+      const part = isEmpty || this.y < this.frame.height / 2 ? this.partThatFits(group) : []
       if (part.length > 0) {
         this.place(part)
         return
       }
-      this.newPage()
-      // What was to stand beside something on the page before gets the full width after all.
-      this.resetQueue()
-      return
+      if (!isEmpty) {
+        this.newPage()
+        // What was to stand beside something on the page before gets the full width after all.
+        this.resetQueue()
+        return
+      }
     }
     for (const piece of group) {
       if (this.page.placed.length > 0 && !this.fits([piece])) this.newPage()

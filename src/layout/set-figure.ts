@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.js'
 import { chartParts } from '../charts/chart-parts.js'
 import { chartAlternative, chartHeight, chartLeastWidth } from '../charts/registry.js'
 import type { Figure, Inline } from '../compose/report.js'
+import { closed } from '../dutch/closed.js'
 import type { StructureNode } from './pages.js'
 import type { Piece, SetBlock } from './piece.js'
 import { setInlines } from './set-inlines.js'
@@ -44,7 +45,7 @@ function setChart(
   const words: Inline[] = continued
     ? [{ kind: 'strong', text: `${title} (vervolg)` }]
     : [
-        { kind: 'strong', text: `${title}. ` },
+        { kind: 'strong', text: `${closed(title)} ` },
         { kind: 'text', text: figure.caption },
       ]
   const caption = setInlines(words, style, width, setting)

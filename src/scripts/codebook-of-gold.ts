@@ -50,8 +50,7 @@ export function placedByGold(rows: GoldRow[], share: Share): Placed | null {
   const messages = messagesOf(rows)
   const question = rows[0]?.question ?? ''
   const codebook = codebookOfGold(rows, share)
-  const candidates = messages.map(one => ({ ...one, typed: one.text }))
-  const [resolved] = resolveCodebook(codebook, [{ id: 'v1', text: question }], [candidates]).questions
+  const [resolved] = resolveCodebook(codebook, [{ id: 'v1', text: question }], [messages]).questions
   if (!resolved) throw new Error(`no codebook for ${question}`)
   const texts = rows.map(({ text }) => text)
   const labelOf = new Map<number, string>()

@@ -35,9 +35,9 @@ export interface Message {
   question: string
   /** Participant id; null where the export does not say. */
   participant: string | null
-  /** What was said, to be shown: never empty, and once masked without what leads to a person. */
+  /** What was said, to be shown: never empty, and after `maskTexts` without what leads to a person. */
   text: string
-  /** What was typed, white space at the ends removed, control characters gone: only to know the message again by. */
+  /** What was typed, white space at the ends removed, control characters gone: for `--unmasked` alone. */
   typed: string
   /** Milliseconds since 1970 of the wall-clock time read as UTC; null where unknown. */
   time: number | null
@@ -101,7 +101,7 @@ export interface PollVote {
   option: string
   /** Open answer, or the explanation of the choice, to be shown; null where empty. */
   explanation: string | null
-  /** The same as it was typed. */
+  /** The same as it was typed, for `--unmasked` alone. */
   typed: string | null
   place: Place
 }

@@ -16,8 +16,10 @@ class Ids {
   numberOf(id: string): number {
     const known = this.#numbers.get(id)
     if (known !== undefined) return known
-    const number = this.ids.push(id) - 1
-    this.#numbers.set(id, number)
+    // An id that was cut out of a text would keep all of that text.
+    const own = Buffer.from(id).toString()
+    const number = this.ids.push(own) - 1
+    this.#numbers.set(own, number)
     return number
   }
 }

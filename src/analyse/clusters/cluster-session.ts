@@ -1,5 +1,4 @@
 import type { Codebook } from '../../codebook/codebook.js'
-import type { Candidate } from '../../codebook/find-messages.js'
 import { type Resolved, type ResolvedQuestion, resolveCodebook } from '../../codebook/resolve.js'
 import type { Session } from '../../validate/session.js'
 import type { Cluster } from '../analysis.js'
@@ -29,12 +28,10 @@ export function clusterSession(
   countVoters: (messages: number[]) => number | null,
   codebook: Codebook | null,
 ): SessionClusters {
-  const messages = session.messages.map(
-    ({ id, text, typed, cluster }, number): ClusterMessage & Candidate => {
-      const [agree, disagree] = [tally.agree[number] ?? 0, tally.disagree[number] ?? 0]
-      return { number, id, text, typed, coded: cluster, agree, disagree }
-    },
-  )
+  const messages = session.messages.map(({ id, text, cluster }, number): ClusterMessage => {
+    const [agree, disagree] = [tally.agree[number] ?? 0, tally.disagree[number] ?? 0]
+    return { number, id, text, coded: cluster, agree, disagree }
+  })
   const ofQuestion = members.map(own => own.flatMap(number => messages[number] ?? []))
   const resolved = codebook && resolveCodebook(codebook, session.questions, ofQuestion)
   const places = new Map<number, ClusterPlace>()

@@ -22,9 +22,7 @@ const message = (text: string, number: number, parts: Partial<ClusterMessage> = 
 
 function group(entry: Partial<CodebookQuestion>, messages: ClusterMessage[]) {
   const codebook = sampleCodebook(sampleEntry(question, entry))
-  const candidates = messages.map(one => ({ ...one, typed: one.text }))
-  const resolved =
-    resolveCodebook(codebook, [{ id: 'v1', text: question }], [candidates]).questions[0] ?? null
+  const resolved = resolveCodebook(codebook, [{ id: 'v1', text: question }], [messages]).questions[0] ?? null
   const texts = messages.map(one => one.text)
   return groupQuestion(question, texts, messages, resolved)
 }

@@ -1,5 +1,5 @@
 import type { Analysis, BenchmarkComparison, QuestionAnalysis } from '../../analyse/analysis.js'
-import { formatNumber, percent } from '../../dutch/numbers.js'
+import { formatNumber, percent, perPerson } from '../../dutch/numbers.js'
 import type { Table } from '../report.js'
 import { type BlockMaker, nameOf, paragraph } from '../scene.js'
 
@@ -16,12 +16,7 @@ function partsOf({ participation, consensus }: Analysis): Record<Measure, [numbe
 }
 
 const written = (measure: Measure, [part, whole]: [number, number]): string =>
-  whole === 0
-    ? '–'
-    : measure === 'messagesPerParticipant'
-      ? // Rounded to whole messages, six for ten people would be one each.
-        formatNumber(part, part > 0 && part < whole ? 1 : 0, whole)
-      : percent(part, whole)
+  whole === 0 ? '–' : measure === 'messagesPerParticipant' ? perPerson(part, whole) : percent(part, whole)
 
 const writtenBenchmark = (measure: Measure, benchmark: number): string =>
   measure === 'messagesPerParticipant'
@@ -60,14 +55,15 @@ export const figuresTable: BlockMaker = scene => {
       ? []
       : [counted('reactions', participation.reactions), ratio('reactionShare')]
   const heading = (key: string) => sentences.say(`cijfertabel.kop-${key}`)
+  const isCompared = comparisons.size > 0
+  const shown = <T>(cells: T[]): T[] => (isCompared ? cells : cells.slice(0, 2))
+  const [measures, ours] = isCompared ? [0.46, 0.18] : [0.7, 0.3]
   const columns: Table['columns'] = [
-    { heading: heading('maat'), align: 'left', share: 0.46 },
-    { heading: heading('sessie'), align: 'right', share: 0.18 },
+    { heading: heading('maat'), align: 'left', share: measures },
+    { heading: heading('sessie'), align: 'right', share: ours },
     { heading: heading('benchmark'), align: 'right', share: 0.18 },
     { heading: heading('oordeel'), align: 'right', share: 0.18 },
   ]
-  const isCompared = comparisons.size > 0
-  const shown = <T>(cells: T[]): T[] => (isCompared ? cells : cells.slice(0, 2))
   return [
     {
       kind: 'table',

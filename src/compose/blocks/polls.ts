@@ -50,7 +50,7 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
               poll.kind === 'scale' ? 'poll.toelichtingen' : 'poll.open',
               written.length,
               {},
-              scene.session.polls.indexOf(poll),
+              scene.session.polls.findIndex(({ id }) => id === poll.id),
             ),
           ),
           { kind: 'quotes' as const, items: written },

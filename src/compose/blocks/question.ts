@@ -2,7 +2,7 @@ import type { Cluster, QuestionAnalysis } from '../../analyse/analysis.js'
 import { capitalise } from '../../dutch/capitalise.js'
 import { closed } from '../../dutch/closed.js'
 import { percent } from '../../dutch/numbers.js'
-import { chartLabelOf } from '../cluster-labels.js'
+import { chartLabelOf, isSupported } from '../cluster-labels.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading, turnOf } from '../scene.js'
@@ -101,8 +101,12 @@ function headingOf({ sentences }: Scene, { label, status }: Cluster): string {
 }
 
 /** Whether a cluster has more support than any other of the question. */
-const isStrongest = (shown: Cluster[], index: number): boolean =>
-  index === 0 && (shown[0]?.agree ?? 0) > (shown[1]?.agree ?? Number.POSITIVE_INFINITY)
+const isStrongest = ([first, second]: Cluster[], index: number): boolean =>
+  index === 0 &&
+  first !== undefined &&
+  second !== undefined &&
+  first.agree > second.agree &&
+  isSupported(first)
 
 function supportSentence(scene: Scene, cluster: Cluster, index: number, strongest: boolean): string {
   const { sentences } = scene
@@ -165,12 +169,13 @@ function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
   )
   const remaining = rest.flatMap(cluster => (commented.includes(cluster) ? [] : cluster.messageIds))
   const examples = scene.quotes.strongest(remaining, EXAMPLES)
-  const key = examples.length === ids.length ? 'overig-alle' : 'overig'
+  const quoted = commented.reduce((sum, { quoteIds }) => sum + quoteIds.length, examples.length)
+  const isAll = examples.length === 0 || quoted === ids.length
   return [
     subheading(`${shown + 1}. ${sentences.say('clusters.overig-kop')}`),
     ...paragraph(
       sentences.sayCounted(
-        `clusters.${ids.length === 1 ? 'overig' : key}`,
+        `clusters.${isAll && ids.length > 1 ? 'overig-alle' : 'overig'}`,
         ids.length,
         { synthetrons: sentences.count(ids.length, 'synthetron') },
         turnOf(scene),

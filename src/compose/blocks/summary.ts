@@ -3,6 +3,7 @@ import { closed } from '../../dutch/closed.js'
 import { enumerate } from '../../dutch/enumerate.js'
 import { percent } from '../../dutch/numbers.js'
 import type { Chapter } from '../chapters.js'
+import { isSupported } from '../cluster-labels.js'
 import { standingOf } from '../consensus.js'
 import { pollHighlights } from '../poll-highlights.js'
 import type { Block } from '../report.js'
@@ -37,7 +38,7 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
         questions.findIndex(q => q.question === a.question) -
         questions.findIndex(q => q.question === b.question),
     )) {
-    const labels = named(figures).slice(0, CLUSTERS)
+    const labels = named(figures)
     parts.push(
       sentences.sayCounted(
         // A chapter that is named after its question need not say the name again.
@@ -75,11 +76,12 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
     : paragraph('')
 }
 
-/** The clusters with support: what more people reject than agree with has none. */
-const named = (question: QuestionAnalysis): string[] =>
-  question.clusters
-    .filter(({ other, shown, agree, disagree }) => !other && shown && agree > disagree)
-    .map(cluster => cluster.label)
+/** The labels of the clusters with most support; more of them where the last has as much as the next. */
+function named(question: QuestionAnalysis): string[] {
+  const supported = question.clusters.filter(one => !one.other && one.shown && isSupported(one))
+  const least = supported[CLUSTERS - 1]?.agree ?? 0
+  return supported.filter(({ agree }) => agree >= least).map(({ label }) => label)
+}
 
 /** What a chapter's consensus is, beside the benchmark. */
 function consensusSentence(scene: Scene, questions: QuestionAnalysis[]): string {

@@ -1,6 +1,7 @@
 import { capitalise } from '../../dutch/capitalise.js'
 import type { ListDesign } from '../../template/infographic-design.js'
 import type { Question } from '../../validate/session.js'
+import { isSupported } from '../cluster-labels.js'
 import type { InfographicContent, InfographicList } from '../report.js'
 import { nameOf, type Scene } from '../scene.js'
 import { findQuestion } from './find-named.js'
@@ -29,9 +30,10 @@ export function iconsOf({ template }: Scene): IconOf {
 export const clustersOf = (scene: Scene, question: Question) =>
   (scene.questions.get(question.id)?.clusters ?? []).filter(cluster => cluster.shown && !cluster.other)
 
-/** Their names, as the items of a list. */
+/** The names of those with support, as the items of a list. */
 export const labelsOf = (scene: Scene, question: Question, most: number): string[] =>
   clustersOf(scene, question)
+    .filter(isSupported)
     .slice(0, most)
     .map(cluster => capitalise(cluster.label))
 

@@ -44,7 +44,7 @@ export function sayPoll(scene: Scene, poll: Poll, end: End, own: Named | null): 
     Deel: capitalise(words),
     aandeel: value,
     een: labelOf(first),
-    ander: second ? labelOf(second) : '',
+    ...(second ? { ander: labelOf(second) } : {}),
     vraag: poll.text,
   }
   const { sentences } = scene

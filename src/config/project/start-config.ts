@@ -1,5 +1,8 @@
 import { scalar } from '../../codebook/yaml-write.js'
 
+/** What a benchmark may look like, where there is none. */
+const EXAMPLE = { name: 'synthetrons', value: 60 }
+
 /** What a session says that its `rapport.yaml` begins with. */
 export interface ProjectFacts {
   /** The export, seen from the project's folder. */
@@ -51,7 +54,7 @@ ${chaptersText(facts)}
 ${questionsText(facts)}
 ${pollsText(facts)}# De benchmark waarmee dit rapport vergelijkt, in plaats van die van het sjabloon; percentages zonder %
 # benchmark:
-${facts.benchmark.map(({ name, value }) => `#   ${name}: ${value}`).join('\n')}
+${(facts.benchmark.length > 0 ? facts.benchmark : [EXAMPLE]).map(({ name, value }) => `#   ${name}: ${value}`).join('\n')}
 
 # Wat een cluster van de evaluatievraag is: positief, kanttekening of suggestie
 # evaluatie:
