@@ -5,13 +5,12 @@ import { type Document, type Group, OTHER } from './group.js'
 import { labelGroups } from './labels.js'
 import type { Reading } from './read-documents.js'
 import { settle } from './settle.js'
+import { strongest } from './strongest.js'
 
 /** Average nearness down to which groups are merged, for a question of ordinary size. */
 const NEAR = 0.05
 /** Where there are more synthetrons, groups that have less in common are merged as well, or their number would explode. */
 const ORDINARY = 80
-/** So many synthetrons are compared with each other, the strongest; further ones join the groups that these make. */
-const MOST = 600
 
 /** Groups by content, each with a label from its own words. What stands alone, or shares nothing worth naming, fits no cluster. */
 export function draft({ documents, names }: Reading): Group[] {
@@ -28,9 +27,7 @@ export function draft({ documents, names }: Reading): Group[] {
 }
 
 function grow(documents: Document[]): { groups: Document[][]; left: Document[] } {
-  const ranked = [...documents].sort((a, b) => b.message.agree - a.message.agree)
-  const further = new Set(ranked.slice(MOST))
-  const compared = documents.filter(document => !further.has(document))
+  const compared = strongest(documents)
   const triangle = distances(compared.map(({ vector }) => vector))
   const cut = 1 - NEAR * Math.min(1, Math.sqrt(ORDINARY / compared.length))
   const merged = agglomerate(triangle, compared.length, cut).map(numbers =>
@@ -40,7 +37,9 @@ function grow(documents: Document[]): { groups: Document[][]; left: Document[] }
   const found = [...settle(merged.filter(members => members.length > 1)), ...alone]
   const groups = found.filter(members => members.length > 1)
   const left = found.filter(members => members.length === 1).flat()
-  const centres = further.size > 0 ? groups.map(members => centreOf(members)) : []
+  const known = new Set(compared)
+  const further = documents.filter(document => !known.has(document))
+  const centres = further.length > 0 ? groups.map(members => centreOf(members)) : []
   for (const document of further) {
     const home = nearest(document, centres)
     if (home === null) left.push(document)

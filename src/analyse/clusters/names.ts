@@ -1,6 +1,7 @@
 import type { Document } from './group.js'
 import type { Language } from './language.js'
 import { type Phrase, type PhraseUse, sharedPhrases } from './phrases.js'
+import { strongest } from './strongest.js'
 import { suitability } from './suitability.js'
 import { type Spelling, spellingOf } from './surface.js'
 
@@ -39,9 +40,12 @@ export class Names {
   }
 
   private look(): { names: Name[]; spelling: Spelling } {
-    this.found ??= {
-      names: namesOf(this.documents, this.questionStems),
-      spelling: spellingOf(this.documents, this.language.capitalNouns),
+    if (!this.found) {
+      const documents = strongest(this.documents)
+      this.found = {
+        names: namesOf(documents, this.questionStems),
+        spelling: spellingOf(documents, this.language.capitalNouns),
+      }
     }
     return this.found
   }
