@@ -175,7 +175,8 @@ describe('several CSV files', () => {
       ['Berichten', 'map/Berichten.CSV', false],
       ['stemmen', 'map/stemmen.csv', false],
     ])
-    expect(found).toMatchObject({ input: 'map', container: 'folder', problems: [] })
+    expect(found).toMatchObject({ input: 'map', container: 'folder' })
+    expect(found.problems).toEqual([{ code: 'csv-link', place: { file: 'map/link.csv' } }])
   })
 
   it('reads a zip, whatever folder the files are in', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Host } from '../host.js'
-import { problem } from '../problems/catalogue.js'
+import { isFatal, problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { reasonOf } from '../problems/reason.js'
 import { containerOf } from './container.js'
@@ -81,8 +81,9 @@ async function readFolder(path: string, host: Host): Promise<Tables> {
       problems.push(...within.problems)
     }
   for (const { folder, name, bytes } of files) hash.update(folder).update(name).update(bytes)
-  const found = problems.length > 0 ? { tables: [], problems } : await readTables(files, path)
-  return { input: path, container: 'folder', checksum: hash.digest('hex'), ...found }
+  const found = isFatal(problems) ? { tables: [], problems: [] } : await readTables(files, path)
+  const all = [...problems, ...found.problems]
+  return { input: path, container: 'folder', checksum: hash.digest('hex'), tables: found.tables, problems: all }
 }
 
 /** The CSV files of a folder, and the folders in it, in order of name. */
@@ -98,9 +99,11 @@ async function csvFilesIn(
     return []
   })
   for (const { name, kind } of entries) {
-    // A link could lead out of the folder: it is not followed.
-    if (kind !== 'file' || !isCsvName(name)) continue
+    if (!isCsvName(name)) continue
     const shown = host.join(path, name)
+    // It could lead out of the folder.
+    if (kind === 'link') problems.push(problem('csv-link', { file: shown }))
+    if (kind !== 'file') continue
     try {
       files.push({ name, shown, bytes: await host.readFile(shown), folder })
     } catch (error) {

@@ -58,6 +58,11 @@ export const readEntries = {
     says: (_, { limit }) => `unpacks to more than ${limit}`,
     advice: 'split the session, or remove what is not needed from the export',
   },
+  'csv-link': {
+    severity: 'warning',
+    says: () => 'is a link, and is not read',
+    advice: 'put the file itself in the folder',
+  },
   'csv-none': {
     severity: 'error',
     says: () => 'holds no CSV files',
