@@ -10,6 +10,11 @@ export const labelFont = (look: ChartLook): Partial<FontSpec> => ({
 })
 export const valueFont = (look: ChartLook): string => `600 ${look.theme.chart.value}px ${FAMILY}`
 
+/** What Chart.js has of its own and nothing here uses: each would be asked at every step. */
+const withoutPlugins = Object.fromEntries(
+  ['legend', 'title', 'subtitle', 'tooltip', 'filler', 'decimation', 'colors'].map(name => [name, false]),
+)
+
 /** Options that all bar charts share; `horizontal` bars carry their labels at the left. */
 export function baseOptions(horizontal: boolean): ChartOptions<'bar'> {
   return {
@@ -19,7 +24,7 @@ export function baseOptions(horizontal: boolean): ChartOptions<'bar'> {
     events: [],
     layout: { padding: 0 },
     datasets: { bar: { clip: false } },
-    plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
+    plugins: withoutPlugins,
   }
 }
 

@@ -83,7 +83,13 @@ async function readFolder(path: string, host: Host): Promise<Tables> {
   for (const { folder, name, bytes } of files) hash.update(folder).update(name).update(bytes)
   const found = isFatal(problems) ? { tables: [], problems: [] } : await readTables(files, path)
   const all = [...problems, ...found.problems]
-  return { input: path, container: 'folder', checksum: hash.digest('hex'), tables: found.tables, problems: all }
+  return {
+    input: path,
+    container: 'folder',
+    checksum: hash.digest('hex'),
+    tables: found.tables,
+    problems: all,
+  }
 }
 
 /** The CSV files of a folder, and the folders in it, in order of name. */
