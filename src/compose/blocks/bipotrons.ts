@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse/analysis.js'
+import { normalise } from '../../dutch/normalise.js'
 import { type BlockMaker, numberOption, paragraph, type Scene, subheading } from '../scene.js'
 
 /** The messages that divide the group most: those whose smaller side is largest. */
@@ -25,9 +26,10 @@ export function strongestBipotrons(scene: Scene, messages: Analysis['messages'])
     )
   const seen = new Set<string>()
   return ranked.flatMap(({ id }) => {
-    const text = scene.quotes.quote(id).text.toLowerCase()
-    if (seen.has(text)) return []
-    seen.add(text)
+    const { text } = scene.quotes.quote(id)
+    const said = normalise(text) || text
+    if (seen.has(said)) return []
+    seen.add(said)
     return [id]
   })
 }

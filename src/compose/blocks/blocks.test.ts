@@ -185,7 +185,7 @@ describe('a question', () => {
         messages: [
           countedMessage('a', 2, 3),
           countedMessage('b', 5, 5, { text: 'Eens of niet' }),
-          countedMessage('c', 5, 4, { text: 'eens of niet' }),
+          countedMessage('c', 5, 4, { text: 'eens, of niét!' }),
           countedMessage('d', 20, 2),
         ],
       },
