@@ -100,17 +100,27 @@ function pendingBlocks(
     const place = structure.place()
     return {
       ownPage: index === 0 && section.ownPage,
-      set: width => {
+      // A chapter may be filled in several ways: what is set once for a width serves for all.
+      set: once(width => {
         const set = setBlock(block, width, headings, setting)
         const last = set.pieces.at(-1)
         if (last && !last.keepWithNext && leadsUp([blocks[index - 1], block, next], set))
           Object.assign(last, { keepWithNext: true, mayBreak: next?.kind !== 'quotes' })
         return set
-      },
+      }),
       accept: set => place(set.nodes),
     }
   })
   return [...own, ...section.sections.flatMap(child => pendingBlocks(child, structure, headings, setting))]
+}
+
+function once(set: (width: number) => SetBlock): (width: number) => SetBlock {
+  const known = new Map<number, SetBlock>()
+  return width => {
+    const made = known.get(width) ?? set(width)
+    known.set(width, made)
+    return made
+  }
 }
 
 /** More lines than these are text of its own, and no way up to something else. */
