@@ -1,14 +1,10 @@
 import { createRequire } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
 import { CommanderError } from 'commander'
 import { exitCodes } from './exit-codes.js'
 import { Mistake } from './mistake.js'
 import { createProgram } from './program.js'
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
-
-// A machine with room lets the heap grow fourfold before it is cleared; a million votes then take half as much again.
-setFlagsFromString('--heap-growing-percent=80')
 
 /** Runs the program with the arguments of the process, and sets its exit code. */
 export async function run(argv: string[]): Promise<void> {

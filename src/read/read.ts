@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.js'
 import { reasonOf } from '../problems/reason.js'
 import { containerOf } from './container.js'
 import { isCsvName } from './csv-name.js'
+import { spareMemory } from './spare-memory.js'
 import type { Table, Tables } from './tables.js'
 import { readXlsx } from './xlsx.js'
 import { excessOf, unzipCsv } from './zip.js'
@@ -50,6 +51,7 @@ async function readFile(path: string, host: Host): Promise<Tables> {
     return failed(path, unreadable(path, error))
   }
   if (bytes.length === 0) return failed(path, problem('input-empty', { file: path }))
+  spareMemory(bytes.length)
   const checksum = createHash('sha256').update(bytes).digest('hex')
   const entries = bytes[0] === 0x50 ? listZip(bytes) : null
   const container = containerOf(bytes, path, entries?.map(entry => entry.name) ?? null)
@@ -80,6 +82,7 @@ async function readFolder(path: string, host: Host): Promise<Tables> {
       files.push(...within.files)
       problems.push(...within.problems)
     }
+  spareMemory(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   for (const { folder, name, bytes } of files) hash.update(folder).update(name).update(bytes)
   const found = isFatal(problems) ? { tables: [], problems: [] } : await readTables(files, path)
   const all = [...problems, ...found.problems]
