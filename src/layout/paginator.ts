@@ -1,3 +1,4 @@
+import { Column } from './column.js'
 import type { NotePiece, Piece, SetBlock } from './piece.js'
 
 /** The space that pages offer, in points. */
@@ -55,13 +56,12 @@ export class Paginator {
   private readonly pages: FilledPage[] = []
   private readonly accepted: (() => void)[] = []
   private page: FilledPage = { placed: [], notes: [] }
-  private y = 0
-  private after = 0
-  /** The bottom of what stands beside the text, or null. */
-  private besideBottom: number | null = null
+  private column: Column
   private queue: Queued[] = []
 
-  constructor(private readonly frame: Frame) {}
+  constructor(private readonly frame: Frame) {
+    this.column = this.newColumn()
+  }
 
   add(block: PendingBlock): void {
     const wide = block.set(this.frame.width)
@@ -83,21 +83,11 @@ export class Paginator {
   }
 
   /** Whether this block would start next to something that stands beside, after the pieces that wait before it. */
-  private startsBeside({ pieces }: SetBlock, waiting: Queued[]): boolean {
-    const start = pieces[0]
+  private startsBeside({ pieces: [start] }: SetBlock, waiting: Queued[]): boolean {
     if (!start) return false
-    let { y, after, besideBottom } = this
-    let first = this.page.placed.length === 0
-    for (const piece of [...waiting.flatMap(one => one.set.pieces), start]) {
-      const top = this.topOf(piece, first, y, after, besideBottom)
-      if (piece.clear) besideBottom = null
-      if (piece === start) return besideBottom !== null && top < besideBottom
-      if (piece.beside) besideBottom = top + piece.height + piece.after
-      y = piece.beside ? top : top + piece.height
-      after = piece.beside ? 0 : piece.after
-      first = false
-    }
-    return false
+    const column = this.column.copy()
+    for (const { set } of waiting) for (const piece of set.pieces) column.take(piece)
+    return column.isBeside(start)
   }
 
   /** Places every complete group; with `all`, what is left as well. */
@@ -123,7 +113,7 @@ export class Paginator {
   private place(group: Piece[]): void {
     if (!this.fits(group)) {
       const isEmpty = this.page.placed.length === 0
-      const part = isEmpty || this.y < this.frame.height / 2 ? this.partThatFits(group) : []
+      const part = isEmpty || this.column.bottom < this.frame.height / 2 ? this.partThatFits(group) : []
       if (part.length > 0) {
         this.place(part)
         return
@@ -150,53 +140,24 @@ export class Paginator {
   }
 
   private fits(group: Piece[]): boolean {
-    let { y, after, besideBottom } = this
+    const column = this.column.copy()
     const notes = [...this.page.notes]
-    let first = this.page.placed.length === 0
-    for (const piece of group) {
-      const top = this.topOf(piece, first, y, after, besideBottom)
-      if (piece.clear) besideBottom = null
-      if (piece.beside) {
-        besideBottom = top + piece.height
-        y = top
-        after = 0
-      } else {
-        y = top + piece.height
-        after = piece.after
-      }
-      first = false
+    return group.every(piece => {
+      column.take(piece)
       notes.push(...(piece.notes ?? []))
-      const bottom = Math.max(y, besideBottom ?? 0)
-      if (bottom > this.frame.height - noteHeight(notes, this.frame.noteGap)) return false
-    }
-    return true
-  }
-
-  private topOf(piece: Piece, first: boolean, y: number, after: number, besideBottom: number | null): number {
-    if (first) return y
-    const { ease = 1 } = this.frame
-    const flow = y + Math.max(after, piece.before) * ease
-    return piece.clear && besideBottom !== null ? Math.max(flow, besideBottom + piece.before * ease) : flow
+      return column.bottom <= this.frame.height - noteHeight(notes, this.frame.noteGap)
+    })
   }
 
   private put(piece: Piece): void {
-    const first = this.page.placed.length === 0
-    if (first && piece.continuation && piece.continuation.height + piece.height <= this.frame.height) {
-      this.page.placed.push({ piece: piece.continuation, y: 0 })
-      this.y = piece.continuation.height
+    const { continuation } = piece
+    const repeats = continuation && continuation.height + piece.height <= this.frame.height
+    if (repeats && this.page.placed.length === 0) {
+      this.page.placed.push({ piece: continuation, y: 0 })
+      this.column = this.newColumn(continuation.height)
     }
-    const top = this.topOf(piece, first, this.y, this.after, this.besideBottom)
-    if (piece.clear) this.besideBottom = null
-    this.page.placed.push({ piece, y: top })
+    this.page.placed.push({ piece, y: this.column.take(piece) })
     this.page.notes.push(...(piece.notes ?? []))
-    if (piece.beside) {
-      this.besideBottom = top + piece.height + piece.after
-      this.y = top
-      this.after = 0
-    } else {
-      this.y = top + piece.height
-      this.after = piece.after
-    }
   }
 
   /** Takes placed pieces off the queue; a block all of whose pieces stand is handed back for good. */
@@ -240,8 +201,10 @@ export class Paginator {
   private newPage(): void {
     this.pages.push(this.page)
     this.page = { placed: [], notes: [] }
-    this.y = 0
-    this.after = 0
-    this.besideBottom = null
+    this.column = this.newColumn()
+  }
+
+  private newColumn(top = 0): Column {
+    return new Column(this.frame.ease ?? 1, top)
   }
 }
