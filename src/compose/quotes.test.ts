@@ -63,6 +63,15 @@ describe('the quotes of some messages', () => {
 describe('a quote', () => {
   const quote = (message: Message) => bookOf([message]).quote(message.id)
 
+  it('are first those in which nothing was masked', () => {
+    const messages = [
+      countedMessage('a', 9, 0, { text: 'Bel mij op [telefoonnummer]' }),
+      countedMessage('b', 5, 0, { text: 'Meer [groen] in de straat' }),
+    ]
+    expect(strongest(messages, 1)).toEqual(['b'])
+    expect(strongest(messages, 2)).toEqual(['a', 'b'])
+  })
+
   it('is verbatim but for its white space, hashtag and all', () => {
     expect(quote(sampleMessage('a', { text: ' #tijd  is\n geld ' })).text).toBe('#tijd is geld')
   })

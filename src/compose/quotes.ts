@@ -1,4 +1,5 @@
 import type { MessageAnalysis } from '../analyse/analysis.js'
+import { isMasked } from '../dutch/mask.js'
 import { normalise } from '../dutch/normalise.js'
 import type { Message } from '../validate/session.js'
 import type { Quote } from './report.js'
@@ -38,7 +39,8 @@ export class QuoteBook {
 
   /**
    * Up to `most` quotes of these messages, the strongest first: most agree votes, then fewest disagree, then id.
-   * No two that say the same, and as far as possible no two of one person and none too long to read.
+   * No two that say the same, and as far as possible no two of one person, none too long to read and none in which
+   * something was masked.
    * Before them come the `picked` ones of an analyst, as they are, in their order and however many.
    */
   strongest(ids: string[], most: number, picked: string[] = []): Quote[] {
@@ -63,7 +65,7 @@ export class QuoteBook {
     const take = (id: string, strict: boolean): void => {
       const message = this.messages.get(id)
       if (!message || chosen.length >= most || chosen.includes(id)) return
-      if (strict && message.text.split(/\s+/).length > READABLE) return
+      if (strict && (isMasked(message.text) || message.text.split(/\s+/).length > READABLE)) return
       if (strict && message.participant !== null && people.has(message.participant)) return
       if (chosen.some(other => this.alike(id, other))) return
       chosen.push(id)

@@ -16,6 +16,10 @@ export const maskedKinds = [
 ] as const
 export type MaskedKind = (typeof maskedKinds)[number]
 
+const place = new RegExp(`\\[(?:${maskedKinds.join('|')})\\]`)
+/** Whether something in a text was masked. */
+export const isMasked = (text: string): boolean => place.test(text)
+
 export interface Masked {
   text: string
   /** The kinds found, each once. */

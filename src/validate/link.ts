@@ -52,6 +52,14 @@ export function checkReplies({ messages, placeOf }: DraftMessages, problems: Pro
       problems.push(problem('reply-unknown', placeOf(place, 'reactie op'), replyTo))
 }
 
+/** Warns when people voted and no message says whose it is: then figures of people are lower than they should be. */
+export function checkAuthors({ messages }: DraftMessages, hasVotes: boolean, problems: Problem[]): void {
+  const [first] = messages
+  if (!hasVotes || !first || messages.some(({ participant }) => participant !== null)) return
+  const { file, table } = first.place
+  problems.push(problem('authors-unknown', { file, ...(table === undefined ? {} : { table }) }))
+}
+
 /** The polls, those that follow an unknown question as polls of their own. */
 export function linkPolls(polls: Poll[], questions: Question[], problems: Problem[]): Poll[] {
   const ids = new Set(questions.map(({ id }) => id))

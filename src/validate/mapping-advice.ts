@@ -3,10 +3,13 @@ import type { Table } from '../read/tables.js'
 import { textOf } from './cells.js'
 import type { TableDefinition } from './definitions.js'
 import { type Heading, headingsOf } from './headings.js'
+import { normaliseName } from './normalise-name.js'
 
 /** Headings of a missing column that are shown, and rows that are looked at to find it. */
 const MOST_SHOWN = 3
 const SAMPLE = 50
+/** Rows above the headings are no more than these. */
+const TITLES = 10
 
 /**
  * For a column that a table lacks: the headings that come nearest, and the three lines for `rapport.yaml` that map the
@@ -18,7 +21,7 @@ export function mappingAdvice<Column extends string>(
   { name, columns }: TableDefinition<Column>,
   column: Column,
   known: Map<Column, Heading>,
-): { found: string; lines: string } {
+): { found: string; lines: string; headings?: number } {
   const taken = new Set([...known.values()].map(({ index }) => index))
   const free = headingsOf(table).filter(({ index }) => !taken.has(index))
   const spelled = [column, ...columns[column]].flatMap(
@@ -31,10 +34,21 @@ export function mappingAdvice<Column extends string>(
   const byLength = [...free].sort((a, b) => lengthOf(table, b) - lengthOf(table, a) || a.index - b.index)
   const likely = [...new Set([...spelled, ...(column === 'tekst' ? byLength : free).map(({ text }) => text)])]
   const heading = likely[0] ?? 'kop in de export'
+  const headings = headingRow(table, [column, ...columns[column]])
   return {
+    ...(headings === null ? {} : { headings }),
     found: likely.slice(0, MOST_SHOWN).map(shortened).join(', ') || 'none',
     lines: `‘mapping:’, ‘  ${name}:’, ‘    ${column}: ${JSON.stringify(heading)}’`,
   }
+}
+
+/** The number of the row that has one of these names in it, where a title stands above the headings; null without. */
+function headingRow({ cells }: Table, names: string[]): number | null {
+  const wanted = new Set(names.map(normaliseName))
+  for (let row = 1; row < Math.min(cells.height, TITLES); row++)
+    for (let column = 0; column < cells.width; column++)
+      if (wanted.has(normaliseName(textOf(cells.cell(row, column)) ?? ''))) return cells.rowNumber(row)
+  return null
 }
 
 const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)

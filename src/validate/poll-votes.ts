@@ -27,23 +27,34 @@ export function readPollVotes(
   if (table === undefined) return []
   const { rows, placeOf, others } = readRows(table, pollVotesTable, pollVoteRow, mapping, problems)
   noteUnused(table, others, problems)
-  const optionsOf = new Map(
-    polls.map(({ id, options }) => [id, new Set(options.map(({ option }) => option))]),
-  )
+  const known = new Map(polls.map(poll => [poll.id, poll]))
   return rows.flatMap(({ row, place }): PollVote[] => {
     const { poll, deelnemer, optie, toelichting } = row
     if (optie === null && toelichting === null) return []
-    const options = poll === null ? undefined : optionsOf.get(poll)
-    if (poll === null || options === undefined) {
+    const asked = poll === null ? undefined : known.get(poll)
+    if (poll === null || asked === undefined) {
       const code = poll === null ? 'poll-answer-no-poll' : 'poll-unknown'
       problems.push(problem(code, placeOf(place, 'poll'), poll ?? undefined))
       return []
     }
-    const known = optie !== null && options.has(optie)
-    if (optie !== null && !known)
+    const chosen = chosenIn(optie, asked)
+    if (optie !== null && chosen.length === 0)
       problems.push(problem('poll-option-unknown', placeOf(place, 'optie'), optie))
-    if (!known && toelichting === null) return []
-    const option = known ? optie : ''
-    return [{ poll, participant: deelnemer, option, explanation: toelichting, typed: toelichting, place }]
+    if (chosen.length === 0 && toelichting === null) return []
+    const [first = '', ...others] = chosen
+    const vote = { poll, participant: deelnemer, place }
+    return [
+      { ...vote, option: first, explanation: toelichting, typed: toelichting },
+      ...others.map(option => ({ ...vote, option, explanation: null, typed: null })),
+    ]
   })
+}
+
+/** The options that a cell names: one, or where several may be chosen also `1;3`. None when one of them is unknown. */
+function chosenIn(cell: string | null, { kind, options }: Poll): string[] {
+  if (cell === null) return []
+  const isOption = (one: string): boolean => options.some(({ option }) => option === one)
+  if (isOption(cell)) return [cell]
+  const several = kind === 'multiple' ? [...new Set(cell.split(/[;,|\n]/).map(one => one.trim()))] : []
+  return several.length > 1 && several.every(isOption) ? several : []
 }

@@ -468,14 +468,30 @@ describe('warnings', () => {
     expect(codesOf(sheets)).toEqual([code])
   })
 
+  it('are given when people voted and no message says whose it is', () => {
+    const Stemmen = [
+      ['bericht', 'deelnemer', 'stem'],
+      ['1', 'd1', 'eens'],
+    ]
+    const written = (heading: string) => ({
+      Berichten: [
+        ['id', 'tekst', heading],
+        ['1', 'a', 'd2'],
+      ],
+      Stemmen,
+    })
+    expect(codesOf(written('auteur van het bericht'))).toContain('authors-unknown')
+    expect(codesOf(written('deelnemer'))).not.toContain('authors-unknown')
+  })
+
   it('are not given for what is fine', () => {
     const long = 'x'.repeat(100_000)
     const sheets = {
       Berichten: [
-        ['id', 'vraag', 'tekst'],
-        ['__proto__', 'constructor', long],
-        ['José', '__proto__', 'b'],
-        ['jose', long, 'c'],
+        ['id', 'vraag', 'tekst', 'deelnemer'],
+        ['__proto__', 'constructor', long, 'valueOf'],
+        ['José', '__proto__', 'b', null],
+        ['jose', long, 'c', null],
       ],
       Stemmen: [
         ['bericht', 'deelnemer', 'stem'],
@@ -768,4 +784,39 @@ describe('the session', () => {
       { table: null, found: 'Kladblok', file: 'sessie.xlsx', rows: 0, columns: 1 },
     ])
   })
+})
+
+describe('an answer to a poll', () => {
+  const polls = (kind: string) => [
+    ['poll', 'vraag', 'soort', 'optie', 'label'],
+    ...[1, 2, 3].map(option => ['p', 'Wat?', kind, option, `antwoord ${option}`]),
+  ]
+  const sheets = (kind: string, cell: string) => ({
+    Berichten: [['tekst'], ['a']],
+    Polls: polls(kind),
+    Pollstemmen: [
+      ['poll', 'deelnemer', 'optie', 'toelichting'],
+      ['p', 'd1', cell, 'omdat'],
+    ],
+  })
+  const chosen = (kind: string, cell: string) =>
+    sessionOf(sheets(kind, cell)).pollVotes.map(({ option, explanation }) => [option, explanation])
+
+  it('may name several options where several may be chosen, its explanation once', () => {
+    expect(chosen('meerkeuze', '1;3')).toEqual([
+      ['1', 'omdat'],
+      ['3', null],
+    ])
+    expect(chosen('meerkeuze', '2, 2,1')).toEqual([
+      ['2', 'omdat'],
+      ['1', null],
+    ])
+    expect(codesOf(sheets('meerkeuze', '1;9'))).toContain('poll-option-unknown')
+    expect(codesOf(sheets('keuze', '1;3'))).toContain('poll-option-unknown')
+  })
+})
+
+it('a title above the headings is told, and no heading is made of it', () => {
+  const found = check({ Berichten: [['Export van 12 maart'], ['id', 'Tekst', 'deelnemer'], ['1', 'a', 'd']] })
+  expect(found.problems).toMatchObject([{ code: 'no-text-column', details: { headings: 2 } }])
 })

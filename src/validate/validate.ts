@@ -4,7 +4,7 @@ import type { Tables } from '../read/tables.js'
 import { overrideInfo, overridePolls, overrideQuestions } from './apply-overrides.js'
 import * as definitions from './definitions.js'
 import { findTables } from './find-tables.js'
-import { checkReplies, linkPolls, linkQuestions } from './link.js'
+import { checkAuthors, checkReplies, linkPolls, linkQuestions } from './link.js'
 import { type DraftMessages, noMessages, readMessages } from './messages.js'
 import type { SessionOverrides } from './overrides.js'
 import { readParticipants } from './participants.js'
@@ -35,6 +35,7 @@ export function validate(tables: Tables, overrides: SessionOverrides): Validated
   const drafts = messagesOf(mentioned)
   const { messages, questions: linked } = linkQuestions(drafts, exported, info.title, problems)
   checkReplies(drafts, problems)
+  checkAuthors(drafts, votes !== null, problems)
   const questions = overrideQuestions(linked, overrides, tables.input, problems)
   const read = readPolls(byName.get('Polls'), mappingOf(pollsTable), problems)
   const polls = linkPolls(overridePolls(read, overrides, tables.input, problems), questions, problems)

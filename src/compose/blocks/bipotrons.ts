@@ -1,16 +1,25 @@
 import type { Analysis } from '../../analyse/analysis.js'
 import { normalise } from '../../dutch/normalise.js'
+import type { Role } from '../../validate/session.js'
 import { type BlockMaker, numberOption, paragraph, type Scene, subheading } from '../scene.js'
 
 /** The messages that divide the group most: those whose smaller side is largest. */
 export const dividingPoints: BlockMaker = (scene, call) => {
-  const ids = strongestBipotrons(scene, scene.analysis.messages).slice(0, numberOption(call, 'aantal', 8))
+  const ids = strongestBipotrons(scene, onTheSubject(scene)).slice(0, numberOption(call, 'aantal', 8))
   if (ids.length === 0) return []
   return [
     subheading(scene.sentences.say('discussiepunten.kop'), 3),
     ...paragraph(scene.sentences.sayCounted('discussiepunten.inleiding', ids.length)),
     { kind: 'quotes', items: ids.map(id => scene.quotes.quote(id)) },
   ]
+}
+
+/** The messages without those of warming up and of looking back, unless there are no others. */
+function onTheSubject({ session, analysis: { messages } }: Scene): Analysis['messages'] {
+  const roles = new Map(session.questions.map(({ id, role }) => [id, role]))
+  const isAside = (role: Role | undefined): boolean => role === 'warm-up' || role === 'evaluation'
+  const others = messages.filter(({ question }) => !isAside(roles.get(question)))
+  return others.length > 0 ? others : messages
 }
 
 /** Bipotrons, the most divided first: by the votes of the smaller side, then of both together, then id; no text twice. */

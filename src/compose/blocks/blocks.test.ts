@@ -194,6 +194,26 @@ describe('a question', () => {
   })
 })
 
+it('what divides the group is about the subject, unless there is nothing else', () => {
+  const divided = (id: string, question: string) =>
+    countedMessage(id, 9, 8, { question, text: `Bericht ${id}` })
+  const ids = (...messages: ReturnType<typeof divided>[]) =>
+    quotesOf(
+      made('{{discussiepunten aantal=8}}', {
+        session: {
+          questions: [
+            sampleQuestion('o', { role: 'warm-up' }),
+            sampleQuestion('v'),
+            sampleQuestion('e', { role: 'evaluation' }),
+          ],
+          messages,
+        },
+      }),
+    ).flat()
+  expect(ids(divided('a', 'o'), divided('b', 'v'), divided('c', 'e'))).toEqual(['b'])
+  expect(ids(divided('a', 'o'), divided('c', 'e'))).toEqual(['a', 'c'])
+})
+
 describe('the evaluation', () => {
   const questions = [sampleQuestion('e', { role: 'evaluation' }), sampleQuestion('v1')]
   const said = (id: string, cluster: string | null) => countedMessage(id, 4, 0, { question: 'e', cluster })

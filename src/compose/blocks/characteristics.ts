@@ -141,14 +141,19 @@ export const comparison: BlockMaker = scene => {
   const [first, last] = [ranked[0], ranked.at(-1)]
   const names = new Map(scene.session.questions.map(question => [question.id, nameOf(question)]))
   const share = ({ synthetrons, messages }: QuestionAnalysis): string => percent(synthetrons, messages)
-  if (first && last && share(first) !== share(last) && ranked.length > 2)
+  if (first && last && share(first) !== share(last) && ranked.length > 2) {
+    // Two questions with the same highest share have no highest question.
+    const isOne = (end: QuestionAnalysis): boolean =>
+      ranked.filter(one => share(one) === share(end)).length === 1
+    const key = isOne(first) && isOne(last) ? 'vergelijking.spreiding' : 'vergelijking.spreiding-los'
     texts.push(
-      sentences.say('vergelijking.spreiding', {
+      sentences.say(key, {
         hoogste: names.get(first.id) ?? first.text,
         hoog: share(first),
         laagste: names.get(last.id) ?? last.text,
         laag: share(last),
       }),
     )
+  }
   return paragraph(texts.join(' '))
 }

@@ -24,7 +24,10 @@ export const codebookEntries = {
   },
   'codebook-strict': {
     severity: 'error',
-    says: (_, { count }) => `there are ${count} warnings, and --strict takes them as errors`,
+    says: (_, { count }) =>
+      count === 1
+        ? 'there is a warning, and --strict takes it as an error'
+        : `there are ${count} warnings, and --strict takes them as errors`,
   },
   'cluster-rest-large': {
     severity: 'warning',

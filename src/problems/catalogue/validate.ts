@@ -9,8 +9,10 @@ export const validateEntries = {
   },
   'no-text-column': {
     severity: 'error',
-    says: (_, { found, lines }) =>
-      `there is no column tekst in Berichten; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`,
+    says: (_, { found, lines, headings }) =>
+      headings !== undefined
+        ? `there is no column tekst here; the headings of Berichten seem to stand in row ${headings}: remove the rows above them`
+        : `there is no column tekst in Berichten; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`,
   },
   'no-messages': {
     severity: 'error',
@@ -22,10 +24,18 @@ export const validateEntries = {
     says: (value, { column }) => `${value} is a second column ${column}`,
     advice: 'keep one of the two',
   },
+  'authors-unknown': {
+    severity: 'warning',
+    says: () =>
+      'no message says whose it is (column deelnemer): who only wrote is not counted, and votes on one’s own message are',
+    advice: 'export that column, or name its heading in the mapping of rapport.yaml',
+  },
   'column-missing': {
     severity: 'error',
-    says: (_, { table, column, found, lines }) =>
-      `${table} has no column ${column}${lines === undefined ? '' : `; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`}`,
+    says: (_, { table, column, found, lines, headings }) =>
+      headings !== undefined
+        ? `${table} has no column ${column} here; its headings seem to stand in row ${headings}: remove the rows above them`
+        : `${table} has no column ${column}${lines === undefined ? '' : `; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`}`,
     advice: 'or leave the table out',
   },
   'table-twice': {
