@@ -38,9 +38,18 @@ export function composeInfographic(scene: Scene): Infographic {
     goal: session.info.goal,
     blocks: blocksOf(scene),
     // A Polis conversation is open for days or weeks: it has no date of its own.
-    source: fill(scene.dateText && session.source === 'native' ? design.source : design.sourceWithoutDate),
+    source: [
+      fill(scene.dateText && session.source === 'native' ? design.source : design.sourceWithoutDate),
+      ...(hasDrafts(scene) ? [sentences.say('infographic.voorlopig')] : []),
+    ].join('. '),
   }
 }
+
+/** Whether clusters are shown that nobody has reviewed: the sheet is read without the report that says so. */
+const hasDrafts = ({ analysis }: Scene): boolean =>
+  analysis.questions.some(({ clusters }) =>
+    clusters.some(({ status, shown, other }) => status === 'provisional' && shown && !other),
+  )
 
 /** The blocks that the configuration describes, or else the template; where those say nothing, what the tool chooses. */
 function blocksOf(scene: Scene): InfographicBlock[] {
