@@ -1,6 +1,6 @@
 import { callProblems } from './compose/blocks/call-problems.js'
 import type { Host, Output } from './host.js'
-import { severityOf } from './problems/catalogue.js'
+import { problem, severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
 import { contrastProblems } from './template/contrast-problems.js'
 import { shippedTemplates } from './template/layers.js'
@@ -38,10 +38,21 @@ export async function checkTemplate(
     ...template.pages.flatMap(page => problemsOf(page, false)),
     ...[...template.units.values()].flatMap(page => problemsOf(page, true)),
     ...(lower ? sentenceNameProblems(template, lower) : []),
+    ...(await unlistedPages(template, nameOrFolder, host)),
     ...contrastProblems(template.theme, `${nameOrFolder}/theme.yaml`),
   )
   const isWrong = problems.some(one => severityOf(one) === 'error')
   return { template: isWrong ? null : template, problems }
+}
+
+/** A warning for each page in the template's own folder that is in no list, so that nothing shows it. */
+async function unlistedPages(template: Template, shown: string, host: Host): Promise<Problem[]> {
+  const used = new Set([...template.pages, ...template.units.values()].map(({ file }) => host.basename(file)))
+  const folder = host.join(template.folders[0] ?? '', 'paginas')
+  const files = await host.list(folder).catch(() => [])
+  return files
+    .filter(({ name, kind }) => kind === 'file' && name.endsWith('.md') && !used.has(name))
+    .map(({ name }) => problem('template-page-unlisted', { file: `${shown}/paginas/${name}` }))
 }
 
 const problemsOf = ({ file, parts }: TemplatePage, isUnit: boolean): Problem[] =>

@@ -63,6 +63,7 @@ describe('template', () => {
     ],
     ['paginas/vraag.md', '{{clusters citaten=veel}}\n', 2, /citaten cannot be ‘veel’: it is a whole number/],
     ['paginas/kenmerken.md', '# K\n\n{{clusters}}\n', 0, /row 3: the block ‘clusters’ is about a chapter/],
+    ['paginas/vooraf.md', '# Vooraf\n', 0, /vooraf\.md: no report shows this page.*in the list paginas/],
     ['zinnen.yaml', 'document:\n  versie: "{{verse}}"\n', 0, /row 2.*‘verse’.*did you mean versie\?/],
     ['theme.yaml', 'colours:\n  ink: "#999999"\n', 0, /text in ‘ink’ on paper has a contrast of 2\.8/],
   ])('check finds in %s: %j', async (file, text, code, words) => {

@@ -58,6 +58,11 @@ export const configEntries = {
     says: value => `${value} builds on itself, or on too many others`,
     advice: 'a template builds on one other, and that on at most three more',
   },
+  'template-page-unlisted': {
+    severity: 'warning',
+    says: () => 'no report shows this page: it is not in the list paginas of template.yaml',
+    advice: 'put its name there, with those of the other pages',
+  },
   'template-missing-file': {
     severity: 'error',
     says: value => (value ? `the template has no file ${value}` : 'the template lacks this file'),
