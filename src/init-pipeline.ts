@@ -58,8 +58,6 @@ export async function initProject(
   }
   let added: string[] = []
   let renewed = false
-  // Headings of its own need a mapping before there is anything to fill the file from.
-  const completed = bytes !== null && saysOnly(new TextDecoder().decode(bytes), 'mapping')
   const started = (): string =>
     startConfig({
       ...projectFacts(session, outline.chapters, settings.template.benchmark),
@@ -67,6 +65,8 @@ export async function initProject(
       schemaLine: schemaLine('rapport', folder, host),
     })
   const text = bytes && new TextDecoder().decode(bytes)
+  // Headings of its own need a mapping before there is anything to fill the file from.
+  const completed = text !== null && saysOnly(text, 'mapping')
   if (text === null) put(file, started())
   else if (completed) put(file, `${started()}\n${text}`)
   else {

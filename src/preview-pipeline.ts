@@ -35,11 +35,11 @@ export async function draft(
   host: Host,
   tell: Tell,
   memory: Memory,
-): Promise<{ draft: Draft | null; problems: Problem[]; folders: string[] }> {
+): Promise<{ draft: Draft | null; problems: Problem[]; sources: string[] }> {
   const { made, subject, problems } = await prepare(request, host, tell, memory)
   const { template, files } = subject?.settings ?? { template: null, files: [] }
-  const folders = [...(template?.folders ?? []), ...files]
-  if (!made) return { draft: null, problems, folders }
+  const sources = [...(template?.folders ?? []), ...files]
+  if (!made) return { draft: null, problems, sources }
   const { pages, bookmarks, destinations, info } = made.pages
   const pageOf = new Map(destinations.map(({ name, page }) => [name, page]))
   const outline = (all: Bookmark[]): OutlineEntry[] =>
@@ -49,7 +49,7 @@ export async function draft(
       children: outline(children),
     }))
   const sheets = pages.map(({ width, height, marks }) => ({ name: nameOf(marks), width, height }))
-  return { draft: { made, title: info.title, sheets, outline: outline(bookmarks) }, problems, folders }
+  return { draft: { made, title: info.title, sheets, outline: outline(bookmarks) }, problems, sources }
 }
 
 const nameOf = (marks: unknown): string =>

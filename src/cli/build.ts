@@ -51,25 +51,25 @@ async function buildAgain(task: Task): Promise<number> {
   const memory = new LastingMemory()
   const request = requestOf(task.session, task.options)
   const { ended, unheard } = untilInterrupted()
-  let folders: string[] = []
+  let sources: string[] = []
   const renew = async (): Promise<void> => {
     await unheard(() =>
       buildOnce(task, memory, found => {
-        folders = found
+        sources = found
       }),
     )
     say('waiting for changes (Ctrl-C ends)')
   }
   await renew()
-  await watchInputs(() => inputsOf(request, folders, nodeHost), renew, nodeHost, ended)
+  await watchInputs(() => inputsOf(request, sources, nodeHost), renew, nodeHost, ended)
   return exitCodes.done
 }
 
-/** Makes everything, writes everything and says so; `heard` is told which folders the template is made of. Returns the exit code. */
+/** Makes everything, writes everything and says so; `heard` is told what it is made of beyond its usual places. Returns the exit code. */
 async function buildOnce(
   { session, options, wishes }: Task,
   memory?: Memory,
-  heard?: (templateFolders: string[]) => void,
+  heard?: (sources: string[]) => void,
 ): Promise<number> {
   const quiet = options.quiet ?? false
   const progress = new Progress(quiet)
@@ -77,7 +77,7 @@ async function buildOnce(
   const { tell } = progress
   const listeners = {
     tell,
-    ...(heard ? { templateFolders: heard } : {}),
+    ...(heard ? { sources: heard } : {}),
     out: (bytes: Uint8Array) => sent.push(bytes),
   }
   const { done, problems, seconds } = await make(session, options, wishes, nodeHost, listeners, memory)

@@ -34,8 +34,8 @@ export interface Outcome {
 /** What hears of a report while it is made. */
 export interface Listeners {
   tell?: Tell
-  /** Which folders the template is made of, and files that the configuration names. */
-  templateFolders?: (folders: string[]) => void
+  /** What the report is made of beyond its usual places: the folders of the template, the logo. */
+  sources?: (sources: string[]) => void
   /** The bytes of what goes to stdout. */
   out?: (bytes: Uint8Array) => void
 }
@@ -46,14 +46,14 @@ export async function make(
   options: MakeOptions,
   wishes: Wish[],
   host: Host,
-  { tell = () => {}, templateFolders, out }: Listeners = {},
+  { tell = () => {}, sources, out }: Listeners = {},
   memory?: Memory,
 ): Promise<Outcome> {
   const started = performance.now()
   const formats = wishes.map(wish => wish.format)
   const built = await build(requestOf(session, options), formats, host, tell, memory)
   const { subject, outputs: all, pages } = built
-  if (subject) templateFolders?.([...subject.settings.template.folders, ...subject.settings.files])
+  if (subject) sources?.([...subject.settings.template.folders, ...subject.settings.files])
   const problems = [...built.problems, ...(options.strict ? strictProblems(built) : [])]
   const outcome = (done: Done | null): Outcome => ({
     done,

@@ -7,7 +7,7 @@ import type { Request } from '../job.js'
 const EVERY = 50
 
 /** All that a report of this request is made of: files and folders, there or not. */
-export function inputsOf(request: Request, templateFolders: string[], host: Host): string[] {
+export function inputsOf(request: Request, sources: string[], host: Host): string[] {
   const beside = host.dirname(host.resolve(request.session))
   const project = request.config === null ? beside : host.dirname(host.resolve(request.config))
   return [
@@ -21,7 +21,7 @@ export function inputsOf(request: Request, templateFolders: string[], host: Host
       ]),
       ...(request.config === null ? [] : [host.resolve(request.config)]),
       ...(request.codebook ? [host.resolve(request.codebook)] : []),
-      ...templateFolders,
+      ...sources,
     ]),
   ]
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mask } from '../dutch/mask.js'
-import { normalise } from '../dutch/normalise.js'
+import { saidIn } from '../dutch/normalise.js'
 
 /** So much of a message is kept, to find it again by. */
 const KEPT = 160
@@ -10,8 +10,7 @@ const KEPT = 160
  * letters or digits is taken as it stands.
  */
 export function messageKey(question: string, text: string): string {
-  const told = (one: string): string => normalise(one) || one.trim()
-  const hash = createHash('sha256').update(`${told(question)}\n${told(text)}`)
+  const hash = createHash('sha256').update(`${saidIn(question)}\n${saidIn(text)}`)
   return `m-${hash.digest('hex').slice(0, 12)}`
 }
 

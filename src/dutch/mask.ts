@@ -16,9 +16,12 @@ export const maskedKinds = [
 ] as const
 export type MaskedKind = (typeof maskedKinds)[number]
 
-const place = new RegExp(`\\[(?:${maskedKinds.join('|')})\\]`)
+/** What stands for personal data, as the source of a pattern. */
+export const maskedPattern = `\\[(?:${maskedKinds.join('|')})\\]`
+const masked = new RegExp(maskedPattern)
+
 /** Whether something in a text was masked. */
-export const isMasked = (text: string): boolean => place.test(text)
+export const isMasked = (text: string): boolean => masked.test(text)
 
 export interface Masked {
   text: string

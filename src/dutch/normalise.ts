@@ -7,3 +7,6 @@ export function normalise(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** What a text says, to compare it by; one without letters or digits says what stands there. */
+export const saidIn = (text: string): string => normalise(text) || text.trim()

@@ -1,4 +1,4 @@
-import { maskedKinds } from '../../dutch/mask.js'
+import { maskedPattern } from '../../dutch/mask.js'
 import { normalise } from '../../dutch/normalise.js'
 import type { Language } from './language.js'
 
@@ -24,10 +24,7 @@ export interface Token extends Word {
 export type Tokeniser = (text: string) => Token[]
 
 /** Words with their hyphens and apostrophes; a hashtag without its sign. What stands for personal data is skipped. */
-const word = new RegExp(
-  `\\[(?:${maskedKinds.join('|')})\\]|[\\p{L}\\p{N}]+(?:['’\\-&][\\p{L}\\p{N}]+)*`,
-  'gu',
-)
+const word = new RegExp(`${maskedPattern}|[\\p{L}\\p{N}]+(?:['’\\-&][\\p{L}\\p{N}]+)*`, 'gu')
 
 /** Cuts texts of one language into words, in order; it looks each word up once. */
 export function tokeniser(language: Language): Tokeniser {

@@ -23,7 +23,7 @@ export class Studio {
   state: State = { version: 0, title: '', sheets: [], outline: [], failed: false, problems: [] }
   private readonly memory = new LastingMemory()
   private last: Draft | null = null
-  private folders: string[] = []
+  private sources: string[] = []
   private readonly listeners = new Set<() => void>()
 
   constructor(
@@ -32,14 +32,14 @@ export class Studio {
   ) {}
 
   /** Files and folders that it is made of. */
-  inputs = (): string[] => inputsOf(this.request, this.folders, this.host)
+  inputs = (): string[] => inputsOf(this.request, this.sources, this.host)
 
   /** Makes the report anew. Whatever goes wrong shows as a problem, and the report before it stays. */
   renew = async (): Promise<void> => {
     const { version } = this.state
     try {
-      const { draft: made, problems, folders } = await draft(this.request, this.host, () => {}, this.memory)
-      if (folders.length > 0) this.folders = folders
+      const { draft: made, problems, sources } = await draft(this.request, this.host, () => {}, this.memory)
+      if (sources.length > 0) this.sources = sources
       if (made) this.last = made
       const shown = made ? problems : problems.filter(one => severityOf(one) === 'error')
       this.tell(version + 1, made === null, summarise(shown))

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse/analysis.js'
-import { normalise } from '../../dutch/normalise.js'
+import { saidIn } from '../../dutch/normalise.js'
 import type { Role } from '../../validate/session.js'
 import { type BlockMaker, numberOption, paragraph, type Scene, subheading } from '../scene.js'
 
@@ -36,7 +36,7 @@ export function strongestBipotrons(scene: Scene, messages: Analysis['messages'])
   const seen = new Set<string>()
   return ranked.flatMap(({ id }) => {
     const { text } = scene.quotes.quote(id)
-    const said = normalise(text) || text
+    const said = saidIn(text)
     if (seen.has(said)) return []
     seen.add(said)
     return [id]

@@ -1,5 +1,5 @@
 import type { Chart } from '../../charts/chart.js'
-import { normalise } from '../../dutch/normalise.js'
+import { saidIn } from '../../dutch/normalise.js'
 import type { Poll } from '../../validate/session.js'
 import { pollHighlights } from '../poll-highlights.js'
 import type { Block, Quote } from '../report.js'
@@ -82,11 +82,10 @@ function explanations(scene: Scene, poll: Poll): Quote[] {
 
 /** One of each option in turn, highest option first, until there are enough; what several people wrote once. */
 function spread<T extends { option: string; text: string }>(written: T[], options: string[]): T[] {
-  const said = new Set<string>()
-  const isNew = ({ text }: T): boolean => !said.has(normalise(text)) && said.add(normalise(text)).size > 0
-  const piles = [...options]
-    .reverse()
-    .map(option => written.filter(one => one.option === option && isNew(one)))
+  const once = new Map<string, T>()
+  for (const one of written) if (!once.has(saidIn(one.text))) once.set(saidIn(one.text), one)
+  const different = [...once.values()]
+  const piles = [...options].reverse().map(option => different.filter(one => one.option === option))
   const chosen: T[] = []
   for (let round = 0; chosen.length < EXPLANATIONS && piles.some(pile => pile.length > round); round++)
     for (const pile of piles) {

@@ -117,18 +117,14 @@ function supportSentence(scene: Scene, cluster: Cluster, index: number, stronges
     eens: sentences.digits(cluster.agree),
     oneens: sentences.digits(cluster.disagree),
   }
-  const unanimous = cluster.disagree === 0
-  const key =
-    cluster.agree === 0
-      ? 'zonder-steun'
-      : unanimous
-        ? strongest
-          ? 'unaniem-eerste'
-          : 'unaniem'
-        : strongest
-          ? 'eerste'
-          : 'volgend'
+  const key = supportKey(cluster, strongest)
   return sentences.sayCounted(`clusters.${key}`, cluster.synthetrons, values, turnOf(scene) + index)
+}
+
+function supportKey({ agree, disagree }: Cluster, strongest: boolean): string {
+  if (agree === 0) return 'zonder-steun'
+  if (disagree === 0) return strongest ? 'unaniem-eerste' : 'unaniem'
+  return strongest ? 'eerste' : 'volgend'
 }
 
 const bars = ({ sentences }: Scene, shown: Cluster[], rest: Cluster[]) => {
