@@ -29,7 +29,8 @@ const browser = await startBrowser()
 const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
 await page.goto(address)
 // The page with the text, in the middle of what is seen.
-const sheet = '#pagina-4'
+const places = studio.state.outline.flatMap(one => [one, ...one.children])
+const sheet = `#pagina-${places.find(({ title }) => title.endsWith('Aanleiding en doel'))?.page}`
 await page.evaluate(`document.querySelector('${sheet}').scrollIntoView()`)
 await page.waitForSelector(`${sheet} img[data-name]`)
 await page.waitForTimeout(3000)
