@@ -3,27 +3,20 @@ import type { Host } from '../host.js'
 import { isFatal, problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { reasonOf } from '../problems/reason.js'
+import { ColumnCells } from './column-cells.js'
 import { containerOf } from './container.js'
 import { isCsvName } from './csv-name.js'
+import type { Job } from './parse.js'
+import { parseApart } from './parse-apart.js'
+import type { CsvFile } from './parse-csv.js'
 import { spareMemory } from './spare-memory.js'
 import type { Table, Tables } from './tables.js'
-import { readXlsx } from './xlsx.js'
 import { excessOf, unzipCsv } from './zip.js'
 import { listZip } from './zip-directory.js'
 
-interface CsvFile {
-  /** Its name within the folder. */
-  name: string
-  /** Its path as the user knows it. */
-  shown: string
-  bytes: Uint8Array
-  /** The folder within the input that it stands in; '' for none. */
-  folder: string
-}
-
 /**
  * Reads a workbook, a CSV file, a folder of CSV files or a zip of them. What cannot be read comes back as problems,
- * without tables. What CSV files need is loaded when there are any, so starting a read early costs nothing.
+ * without tables.
  */
 export async function read(path: string, host: Host): Promise<Tables> {
   const kind = await host.kindOf(path)
@@ -58,18 +51,18 @@ async function readFile(path: string, host: Host): Promise<Tables> {
   if (typeof container !== 'string') return failed(path, problem(container.code, { file: path }))
   const opened = { input: path, container, checksum }
   if (container === 'csv')
-    return { ...opened, ...(await readTables([{ name: '', shown: path, bytes, folder: '' }], path)) }
+    return { ...opened, ...(await tablesOf({ csv: [{ name: '', shown: path, bytes, folder: '' }] })) }
   if (entries === null) throw new Error('a workbook or zip without a directory')
   const excess = excessOf(entries, path)
   if (excess) return { ...opened, tables: [], problems: [excess] }
-  if (container === 'workbook') return { ...opened, ...(await readXlsx(bytes, path)) }
+  if (container === 'workbook') return { ...opened, ...(await tablesOf({ workbook: bytes, file: path })) }
   const { files, problems } = await unzipCsv(entries, path)
   if (problems.length > 0) return { ...opened, tables: [], problems }
   const shown = files.map(file => {
     const folder = file.folder === '' ? path : host.join(path, file.folder)
     return { ...file, shown: host.join(folder, file.name) }
   })
-  return { ...opened, ...(await readTables(shown, path)) }
+  return { ...opened, ...(await csvTables(shown, path)) }
 }
 
 async function readFolder(path: string, host: Host): Promise<Tables> {
@@ -84,7 +77,7 @@ async function readFolder(path: string, host: Host): Promise<Tables> {
     }
   spareMemory(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   for (const { folder, name, bytes } of files) hash.update(folder).update(name).update(bytes)
-  const found = isFatal(problems) ? { tables: [], problems: [] } : await readTables(files, path)
+  const found = isFatal(problems) ? { tables: [], problems: [] } : await csvTables(files, path)
   const all = [...problems, ...found.problems]
   return {
     input: path,
@@ -122,17 +115,13 @@ async function csvFilesIn(
   return { files, folders: entries.flatMap(({ name, kind }) => (kind === 'folder' ? name : [])), problems }
 }
 
-async function readTables(files: CsvFile[], path: string): Promise<{ tables: Table[]; problems: Problem[] }> {
-  if (files.length === 0) return { tables: [], problems: [problem('csv-none', { file: path })] }
-  const { readCsv } = await import('./csv.js')
-  const tables: Table[] = []
-  const problems: Problem[] = []
-  for (const file of files) {
-    const found = await readCsv(file.bytes, file.shown, file.name.replace(/\.csv$/i, ''))
-    // The text has been taken out: of a large session the bytes would take as much memory again.
-    file.bytes = new Uint8Array()
-    if (found.table) tables.push(file.folder === '' ? found.table : { ...found.table, folder: file.folder })
-    problems.push(...found.problems)
-  }
-  return { tables, problems }
+async function csvTables(files: CsvFile[], path: string): Promise<{ tables: Table[]; problems: Problem[] }> {
+  return files.length > 0
+    ? tablesOf({ csv: files })
+    : { tables: [], problems: [problem('csv-none', { file: path })] }
+}
+
+async function tablesOf(job: Job): Promise<{ tables: Table[]; problems: Problem[] }> {
+  const { tables, problems } = await parseApart(job)
+  return { tables: tables.map(table => ({ ...table, cells: new ColumnCells(table.cells) })), problems }
 }

@@ -5,7 +5,7 @@ export type CellValue = string | number | boolean | Date | null
 
 /**
  * The cells of a sheet or CSV file by row and column, both from 0, heading row included, rows without anything left
- * out. A million rows are held as columns or as the text that they stand in: a row is nowhere a thing of its own.
+ * out. A million rows are held as columns: a row is nowhere a thing of its own.
  */
 export interface Cells {
   /** How many rows hold something. */
@@ -20,10 +20,28 @@ export interface Cells {
   rowNumber(row: number): number
 }
 
-/** The cells of a column: for each row the number of its value. A value can stand there more than once. */
+/** The cells of a column: for each row the code of its value. A value can have more than one code. */
 export interface CellCodes {
-  readonly values: readonly CellValue[]
   readonly of: Uint32Array
+  value(code: number): CellValue
+}
+
+/** Cells as plain data, cheap to hand from one thread to another. */
+export interface CellData {
+  /** For each row its number in the file. */
+  rowNumbers: Uint32Array
+  /** By column; null for one with nothing in it. */
+  columns: (ColumnData | null)[]
+}
+
+/** One column of cells. */
+export interface ColumnData {
+  /** For each row the code of its value, up to the last row that has one; 0 for none. */
+  codes: Uint32Array
+  /** By code; a date is its number of milliseconds since 1970. */
+  values: (string | number | boolean | null)[]
+  /** The codes of what is a date. */
+  dates: Uint32Array
 }
 
 /** One sheet or CSV file. */
@@ -38,6 +56,9 @@ export interface Table {
   folder?: string
   cells: Cells
 }
+
+/** A table as plain data. */
+export type TableData = Omit<Table, 'cells'> & { cells: CellData }
 
 /** Everything that was read from one path. */
 export interface Tables {

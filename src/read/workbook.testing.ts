@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
+import { ColumnCells } from './column-cells.js'
+import { parseWorkbook } from './parse-workbook.js'
 import { plainTable } from './rows-of.testing.js'
-import { readXlsx } from './xlsx.js'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
@@ -30,8 +31,8 @@ export function workbookOf(rows: string, others: Parts = {}): Uint8Array {
 
 /** What is read from a workbook: its tables with their names, and the codes of what is wrong. */
 export async function foundIn(bytes: Uint8Array) {
-  const found = await readXlsx(bytes, 'a.xlsx')
-  const tables = found.tables.map(plainTable)
+  const found = await parseWorkbook(bytes, 'a.xlsx')
+  const tables = found.tables.map(table => plainTable({ ...table, cells: new ColumnCells(table.cells) }))
   const { problems } = found
   return { tables, rows: tables[0]?.rows, problems, codes: problems.map(one => one.code) }
 }

@@ -1,6 +1,6 @@
-import type { CellValue } from './tables.js'
+import { type CellGatherer, TooLarge } from './cell-gatherer.js'
 import { cellValue, columnLetters, placeOf, type Shared } from './xlsx-cells.js'
-import type { RowGatherer } from './xlsx-rows.js'
+import { QuickCell } from './xlsx-quick-cell.js'
 import { StringItem } from './xlsx-text.js'
 import type { XmlHandler } from './xml-scan.js'
 import type { StartTag } from './xml-tag.js'
@@ -8,25 +8,45 @@ import type { StartTag } from './xml-tag.js'
 type Tag = Pick<StartTag, 'attribute'>
 
 const MAX_ROWS = 1_048_576
-/** Cells further to the right are left out: no table is as wide, and each of them would cost a whole row of nothing. */
-const MAX_COLUMNS = 1000
+const MAX_ERRORS = 1_000_000
+
+/** A cell that holds an error: its row, its column as Excel names it, and the error. */
+export interface CellError {
+  row: number
+  column: string
+  value: string
+}
 
 /** Takes the rows out of a sheet, and nothing else of it: merged cells, rules, links and drawings are passed over. */
 export class SheetReader implements XmlHandler {
+  readonly errors: CellError[] = []
   #shared: Shared
-  #rows: RowGatherer
+  #cells: CellGatherer
   #rowNumber = 0
   #isRowNumbered = false
-  #cells: CellValue[] = []
   #column = 0
   #type: string | undefined
   #format: string | undefined
   #value = ''
   #inline = new StringItem()
+  readonly #quick = new QuickCell()
 
-  constructor(shared: Shared, rows: RowGatherer) {
+  constructor(shared: Shared, cells: CellGatherer) {
     this.#shared = shared
-    this.#rows = rows
+    this.#cells = cells
+  }
+
+  whole(source: string, at: number, within: string): number {
+    // A row that goes without its number gets it from its cells.
+    if (within !== 'row' || !this.#isRowNumbered) return -1
+    const cell = this.#quick
+    const end = cell.read(source, at)
+    if (end === -1) return -1
+    this.#column = cell.column
+    const index = cell.type === 's' ? cell.wholeNumber(source) : -1
+    if (index !== -1) this.#cells.put(cell.column - 1, this.#shared.strings[index] ?? null)
+    else this.#put(cell.type, cell.format, source.slice(cell.valueStart, cell.valueEnd))
+    return end
   }
 
   open(name: string, within: string, tag: Tag): void {
@@ -50,10 +70,8 @@ export class SheetReader implements XmlHandler {
     if (within === 'c') {
       if (name === 'is') this.#value = this.#inline.take()
     } else if (within === 'row') {
-      if (name === 'c') this.#closeCell()
-    } else if (within === 'sheetData') {
-      if (name === 'row') this.#closeRow()
-    } else this.#inline.close(name)
+      if (name === 'c') this.#put(this.#type, this.#format, this.#value)
+    } else if (within !== 'sheetData') this.#inline.close(name)
   }
 
   /** A row without a number follows the one before it, unless its cells know better. */
@@ -67,6 +85,7 @@ export class SheetReader implements XmlHandler {
   #moveTo(row: number): void {
     if (!Number.isInteger(row) || row < 1 || row > MAX_ROWS) throw new Error('no row of a sheet')
     this.#rowNumber = row
+    this.#cells.row(row)
   }
 
   #openCell(tag: Tag): void {
@@ -82,21 +101,11 @@ export class SheetReader implements XmlHandler {
     this.#value = ''
   }
 
-  #closeCell(): void {
-    const column = this.#column
-    if (this.#value === '' || column > MAX_COLUMNS) return
-    const value = cellValue(this.#type, this.#format, this.#value, this.#shared)
-    if (value === null) return
-    if (typeof value === 'object' && 'error' in value) {
-      this.#rows.error({ row: this.#rowNumber, column: columnLetters(column), value: value.error })
-      return
-    }
-    while (this.#cells.length < column - 1) this.#cells.push(null)
-    this.#cells[column - 1] = value
-  }
-
-  #closeRow(): void {
-    if (this.#cells.length > 0) this.#rows.row(this.#rowNumber, this.#cells)
-    this.#cells = []
+  #put(type: string | undefined, format: string | undefined, stored: string): void {
+    const value = cellValue(type, format, stored, this.#shared)
+    if (value !== null && typeof value === 'object' && 'error' in value) {
+      this.errors.push({ row: this.#rowNumber, column: columnLetters(this.#column), value: value.error })
+      if (this.errors.length > MAX_ERRORS) throw new TooLarge()
+    } else this.#cells.put(this.#column - 1, value)
   }
 }

@@ -127,8 +127,10 @@ describe('the place of a cell', () => {
   })
 
   it('cannot be so wide that gigabytes of nothing stand before it', async () => {
-    const wide = '<row><c r="ALL1"><v>1</v></c></row>'.repeat(31_000)
-    expect((await foundIn(workbookOf(wide))).codes).toEqual(['workbook-too-large'])
+    const narrow = '<row><c><v>1</v></c></row>'.repeat(31_000)
+    const wide = `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`
+    expect((await foundIn(workbookOf(narrow + wide))).codes).toEqual(['workbook-too-large'])
+    expect((await foundIn(workbookOf(wide + narrow))).codes).toEqual([])
   })
 })
 

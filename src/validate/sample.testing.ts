@@ -1,4 +1,4 @@
-import { cellsOf } from '../read/gathered-cells.js'
+import { cellsOf } from '../read/column-cells.js'
 import type { CellValue, Tables } from '../read/tables.js'
 
 /** For tests: a workbook with these sheets, each with its heading row first. */

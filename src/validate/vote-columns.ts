@@ -16,10 +16,8 @@ class Ids {
   numberOf(id: string): number {
     const known = this.#numbers.get(id)
     if (known !== undefined) return known
-    // An id that was cut out of a text would keep all of that text.
-    const own = Buffer.from(id).toString()
-    const number = this.ids.push(own) - 1
-    this.#numbers.set(own, number)
+    const number = this.ids.push(id) - 1
+    this.#numbers.set(id, number)
     return number
   }
 }

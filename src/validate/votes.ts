@@ -43,13 +43,14 @@ export function readVotes(
     column: known.get(column)?.text ?? column,
   })
   const votes = new VoteColumns(Math.max(0, cells.height - 1), placesIn(at))
+  const timed = byCode(cells.codes(time), timeOf)
   const judge = byCode(cells.codes(judgement), judgementOf)
   const onOf = byCode(cells.codes(message), cell => numberIn(votes.messages, cell))
   const byOf = byCode(cells.codes(person), cell => numberIn(votes.people, cell))
   for (let row = 1; row < cells.height; row++) {
     const beyond = firstBeyond(cells, row, last)
     if (beyond !== null) problems.push(problem('row-longer', placeOf(row), beyond))
-    const when = sound(timeOf(cells.cell(row, time)), row, 'tijd', 'time-invalid')
+    const when = sound(timed(row), row, 'tijd', 'time-invalid')
     const judged = sound(judge(row), row, 'stem', 'vote-invalid')
     if (judged === null) continue
     const on = onOf(row)
@@ -81,13 +82,13 @@ const placesIn =
   (row: number): Place => ({ ...at, row })
 
 /** What the values of a column mean, for a row; each is looked at when it is first met, and only then. */
-function byCode<T>({ values, of }: CellCodes, convert: (cell: CellValue) => T): (row: number) => T {
+function byCode<T>({ of, value }: CellCodes, convert: (cell: CellValue) => T): (row: number) => T {
   const known: (T | undefined)[] = []
   return row => {
     const code = of[row] ?? 0
     const before = known[code]
     if (before !== undefined) return before
-    const converted = convert(values[code] ?? null)
+    const converted = convert(value(code))
     known[code] = converted
     return converted
   }

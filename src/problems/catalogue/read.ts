@@ -37,6 +37,11 @@ export const readEntries = {
     says: () => 'takes too much memory or time to read as a workbook',
     advice: 'export the tables as CSV',
   },
+  'csv-too-large': {
+    severity: 'error',
+    says: () => 'takes too much memory or time to read',
+    advice: 'split the session, or remove what is not needed from the export',
+  },
   'workbook-no-sheets': { severity: 'error', says: () => 'no sheets were found in it', advice: RESAVE },
   'zip-unreadable': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import { noCodes } from '../../read/column-cells.js'
 import type { CellCodes, Cells, CellValue, Table } from '../../read/tables.js'
 import { headingIndex } from './conversations.js'
 
@@ -11,6 +12,9 @@ export interface ViewColumn {
 export function nativeView(table: Table, columns: ViewColumn[], keep: (row: number) => boolean): Table {
   return { ...table, cells: new ViewCells(table, columns, keep) }
 }
+
+/** No column has as many values. */
+const HEADING = 0xffffffff
 
 class ViewCells implements Cells {
   readonly #cells: Cells
@@ -43,13 +47,17 @@ class ViewCells implements Cells {
 
   codes(column: number): CellCodes {
     const found = this.#columns[column]
-    if (!found) return { values: [null], of: new Uint32Array(this.height) }
-    const { values, of } = this.#cells.codes(found.index)
+    if (!found) return noCodes(this.height)
+    const { of, value } = this.#cells.codes(found.index)
     const codes = Uint32Array.from(this.#rows, row => of[row] ?? 0)
-    // The heading is no value, and has a number of its own.
-    codes[0] = values.length
-    const converted = values.map(value => (value === null ? null : found.convert(value)))
-    return { values: [...converted, this.cell(0, column)], of: codes }
+    // The heading is no value, and has a code of its own.
+    codes[0] = HEADING
+    const converted = (code: number): CellValue => {
+      if (code === HEADING) return this.cell(0, column)
+      const cell = value(code)
+      return cell === null ? null : found.convert(cell)
+    }
+    return { of: codes, value: converted }
   }
 
   rowNumber(row: number): number {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cellsOf } from './gathered-cells.js'
+import { cellsOf } from './column-cells.js'
 import { plainTable } from './rows-of.testing.js'
 import type { CellValue } from './tables.js'
 

@@ -1,12 +1,19 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { CellGatherer } from './cell-gatherer.js'
 import { cleanText } from './clean.js'
+import { ColumnCells, cellsOf } from './column-cells.js'
 import { RECORD_DELIMITERS } from './delimiter.js'
-import { cellsOf } from './gathered-cells.js'
 import { plainTable } from './rows-of.testing.js'
-import { SplitCells } from './split-cells.js'
+import { splitLines } from './split-lines.js'
 import type { Cells } from './tables.js'
+
+function split(text: string): Cells {
+  const cells = new CellGatherer()
+  splitLines(text, ';', cells)
+  return new ColumnCells(cells.data())
+}
 
 const plain = (cells: Cells) => plainTable({ name: '', file: '', isSheet: false, cells })
 
@@ -36,15 +43,14 @@ it('splits text without quotes as the parser of CSV does', () => {
           relax_column_count: true,
         })
         const expected = cellsOf(records.map(record => record.map(cell => cleanText(cell) || null)))
-        const split = new SplitCells(text, ';')
-        expect(plain(split)).toEqual(plain(expected))
-        for (const cells of [split, expected])
-          for (let column = -1; column <= cells.width; column++) {
-            const { values, of } = cells.codes(column)
-            expect([...of].map(code => values[code])).toEqual(
-              Array.from({ length: cells.height }, (_, row) => cells.cell(row, column)),
-            )
-          }
+        const cells = split(text)
+        expect(plain(cells)).toEqual(plain(expected))
+        for (let column = -1; column <= cells.width; column++) {
+          const { of, value } = cells.codes(column)
+          expect(Array.from(of, value)).toEqual(
+            Array.from({ length: cells.height }, (_, row) => cells.cell(row, column)),
+          )
+        }
       },
     ),
     { numRuns: 2000 },
@@ -52,7 +58,7 @@ it('splits text without quotes as the parser of CSV does', () => {
 })
 
 it('has nothing beyond its edges', () => {
-  const cells = new SplitCells('a;b\nc', ';')
+  const cells = split('a;b\nc')
   expect([cells.height, cells.width]).toEqual([2, 2])
   const beyond = [
     [0, -1],

@@ -1,25 +1,37 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { CellGatherer, TooLarge } from './cell-gatherer.js'
 import { cleanText } from './clean.js'
 import { decode } from './decode.js'
 import { delimiterOf, RECORD_DELIMITERS } from './delimiter.js'
-import { GatheredCells } from './gathered-cells.js'
-import { SplitCells } from './split-cells.js'
-import type { Cells, Table } from './tables.js'
+import { splitLines } from './split-lines.js'
+import type { TableData } from './tables.js'
+
+/** A CSV file of an export. */
+export interface CsvFile {
+  /** Its name within its folder. */
+  name: string
+  /** Its path as the user knows it. */
+  shown: string
+  bytes: Uint8Array
+  /** The folder within the input that it stands in; '' for none. */
+  folder: string
+}
 
 /** More than this would not fit in one text. */
 const MAX_BYTES = 400_000_000
 
 /**
- * One CSV file as a table; `file` is its name as the user knows it. Rows are numbered as a spreadsheet shows them: a
- * record over several lines is one row, and a first line `sep=;` none.
+ * A CSV file as a table. Rows are numbered as a spreadsheet shows them: a record over several lines is one row, and a
+ * first line `sep=;` none.
  */
-export async function readCsv(
-  bytes: Uint8Array,
-  file: string,
-  name: string,
-): Promise<{ table: Table | null; problems: Problem[] }> {
+export async function parseCsv({
+  name,
+  shown: file,
+  bytes,
+  folder,
+}: CsvFile): Promise<{ table: TableData | null; problems: Problem[] }> {
   const failed = (one: Problem) => ({ table: null, problems: [one] })
   if (bytes.length > MAX_BYTES)
     return failed(problem('unpacks-too-large', { file }, undefined, { limit: `${MAX_BYTES / 1_000_000} MB` }))
@@ -28,21 +40,23 @@ export async function readCsv(
   const content = declared ? text.slice(declared[0].length) : text
   if (!content.trim()) return failed(problem('input-empty', { file }))
   const delimiter = declared?.[1] ?? delimiterOf(content)
-  let cells: Cells
+  const gathered = new CellGatherer()
   try {
-    cells = content.includes('"') ? parsed(content, delimiter) : new SplitCells(content, delimiter)
+    if (content.includes('"')) parseQuoted(content, delimiter, gathered)
+    else splitLines(content, delimiter, gathered)
   } catch (error) {
     return failed(csvProblem(error, file))
   }
-  if (cells.height === 0) return failed(problem('input-empty', { file }))
+  const cells = gathered.data()
+  if (cells.rowNumbers.length === 0) return failed(problem('input-empty', { file }))
+  const table = { name: name.replace(/\.csv$/i, ''), file, isSheet: false, cells }
   return {
-    table: { name, file, isSheet: false, cells },
+    table: folder === '' ? table : { ...table, folder },
     problems: isWindows1252 ? [problem('csv-windows-1252', { file })] : [],
   }
 }
 
-function parsed(content: string, delimiter: string): Cells {
-  const cells = new GatheredCells()
+function parseQuoted(content: string, delimiter: string, cells: CellGatherer): void {
   let number = 0
   parse(content, {
     delimiter,
@@ -50,18 +64,18 @@ function parsed(content: string, delimiter: string): Cells {
     relax_column_count: true,
     // What is handed on here is not kept by the parser too.
     on_record: (record: string[]) => {
-      cells.add(
-        ++number,
-        record.map(cell => cleanText(cell) || null),
-      )
+      cells.row(++number)
+      record.forEach((cell, column) => {
+        cells.put(column, cleanText(cell))
+      })
       return null
     },
   })
-  return cells
 }
 
 /** A quote that is never closed is noticed only at the end of the file: the record in which it opened is what helps. */
 function csvProblem(error: unknown, file: string): Problem {
+  if (error instanceof TooLarge) return problem('csv-too-large', { file })
   if (!(error instanceof CsvError)) throw error
   const before = 'records' in error ? Number(error.records) : 0
   const place = { file, row: before + 1 }

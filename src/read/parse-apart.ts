@@ -1,0 +1,42 @@
+import { Worker } from 'node:worker_threads'
+import { problem } from '../problems/catalogue.js'
+import { type Job, type Parsed, parse } from './parse.js'
+
+/** Memory and time that parsing may take: a million votes need a tenth of it. */
+const MAX_MEMORY_MB = 1000
+const MAX_MILLISECONDS = 60_000
+
+/**
+ * Parses in a worker: it leaves this thread free to load the rest, and an input that eats memory or time ends the
+ * worker, not the program. A worker cannot start from TypeScript, so when run from source this thread parses.
+ */
+export async function parseApart(job: Job): Promise<Parsed> {
+  if (import.meta.url.endsWith('.ts')) return parse(job)
+  return new Promise(resolve => {
+    const worker = new Worker(new URL('./parse-worker.js', import.meta.url), {
+      workerData: job,
+      transferList: buffersOf(job),
+      resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
+    })
+    const timer = setTimeout(() => void worker.terminate(), MAX_MILLISECONDS)
+    worker.once('message', resolve)
+    // It answers whatever the input: one that ends without a word ran out of memory or time.
+    const failed = () => resolve({ tables: [], problems: [tooLarge(job)] })
+    worker.once('error', failed)
+    worker.once('exit', () => {
+      clearTimeout(timer)
+      failed()
+    })
+  })
+}
+
+/** What need not be copied: bytes that have a buffer of their own. */
+const buffersOf = (job: Job): ArrayBuffer[] =>
+  ('workbook' in job ? [job.workbook] : job.csv.map(({ bytes }) => bytes)).flatMap(({ buffer, length }) =>
+    buffer instanceof ArrayBuffer && buffer.byteLength === length ? buffer : [],
+  )
+
+const tooLarge = (job: Job) =>
+  'workbook' in job
+    ? problem('workbook-too-large', { file: job.file })
+    : problem('csv-too-large', { file: job.csv[0]?.shown ?? '' })
