@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream'
 import type { Font, Style, Worksheet } from 'exceljs'
 import { sameBytes } from './same-bytes.js'
 import type { Cell, Column, Sheet, StyledCell, Value } from './sheet.js'
@@ -18,7 +19,20 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   // Loaded here, as it takes a while and not everyone wants a workbook.
   const { default: exceljs } = await import('exceljs')
-  const workbook = new exceljs.Workbook()
+  const chunks: Uint8Array[] = []
+  // A large session has hundreds of thousands of cells: a row that is written is forgotten.
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
+    stream: new Writable({
+      write(chunk, _, done) {
+        chunks.push(chunk)
+        done()
+      },
+    }),
+    useStyles: true,
+    useSharedStrings: true,
+    // Not compressed: that is done once, after the parts are in order.
+    zip: { store: true },
+  })
   workbook.creator = workbook.lastModifiedBy = 'synth-report'
   workbook.created = workbook.modified = new Date(`${date}T00:00:00Z`)
   workbook.title = cleanText(title)
@@ -29,10 +43,10 @@ export async function writeXlsx(
       pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     })
     fill(worksheet, sheet, styleOf)
+    worksheet.commit()
   }
-  // Not compressed: that is done once, after the parts are in order.
-  const options = { zip: { compression: 'STORE' } }
-  return sameBytes(new Uint8Array(await workbook.xlsx.writeBuffer(options as never)))
+  await workbook.commit()
+  return sameBytes(Buffer.concat(chunks))
 }
 
 function fill(worksheet: Worksheet, { columns, rows, filter }: Sheet, styleOf: StyleBook): void {
@@ -49,6 +63,7 @@ function fill(worksheet: Worksheet, { columns, rows, filter }: Sheet, styleOf: S
       target.value = value
       target.style = styleOf(columns[index], styled, value)
     })
+    line.commit()
   })
   if (filter)
     worksheet.autoFilter = {
