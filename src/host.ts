@@ -36,6 +36,8 @@ export interface Host {
   /** What stands at a path; links are followed. */
   kindOf(path: string): Promise<'file' | 'folder' | 'missing' | 'other'>
   readFile(path: string): Promise<Uint8Array>
+  /** How many bytes a file has. */
+  sizeOf(path: string): Promise<number>
   /** What changes when a file, or anything in a folder, changes; empty for what is not there. */
   stamp(path: string): Promise<string>
   /** What a folder holds, in order of name; `link` for whatever is a symbolic link. */
@@ -65,6 +67,8 @@ export const nodeHost: Host = {
   },
 
   readFile: path => readFile(path),
+
+  sizeOf: async path => (await stat(path)).size,
 
   stamp: path => stampOf(path),
 

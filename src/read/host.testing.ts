@@ -30,6 +30,9 @@ export function hostOf(files: Record<string, Uint8Array | string>): Host {
       if (!bytes) throw Object.assign(new Error('no'), { code: 'EACCES' })
       return bytes
     },
+    async sizeOf(path) {
+      return byPath.get(path)?.length ?? 0
+    },
     async list(path) {
       const names = [...byPath.keys()]
         .filter(one => one.startsWith(`${path}/`))

@@ -32,6 +32,25 @@ const edited = async (edit: (xml: string) => string) =>
     parts[SHEET] = strToU8(edit(strFromU8(parts[SHEET] ?? new Uint8Array())))
   })
 
+describe('an input beyond all measure', () => {
+  const huge = (files: Record<string, string>, size: number) => ({
+    ...hostOf(files),
+    sizeOf: async () => size,
+    readFile: () => Promise.reject(new Error('read')),
+  })
+
+  it('is refused before it is in memory', async () => {
+    expect(codes(await read('a.xlsx', huge({ 'a.xlsx': '' }, 300_000_001)))).toEqual(['input-too-large'])
+  })
+
+  it('may be many files, in folders too', async () => {
+    const files = { 'map/a.csv': '', 'map/b.csv': '', 'map/c.csv': '' }
+    const host = { ...huge(files, 100_000_001), readFile: async () => new Uint8Array() }
+    const { problems, tables } = await read('map', host)
+    expect([problems.map(one => one.code), tables]).toEqual([['input-too-large'], []])
+  })
+})
+
 describe('a CSV file', () => {
   it.each([
     [';', 'id;tekst;eens\n1;ja, toch;2\n2;"nee; nooit";3'],

@@ -14,6 +14,12 @@ import type { Table, Tables } from './tables.js'
 import { excessOf, unzipCsv } from './zip.js'
 import { listZip } from './zip-directory.js'
 
+/** Bytes of an input as it stands, judged before it is in memory: ten times what a million votes take. */
+const MAX_INPUT = 300_000_000
+
+/** Bytes of a workbook unpacked: it is read as a stream. */
+const MAX_WORKBOOK = 500_000_000
+
 /**
  * Reads a workbook, a CSV file, a folder of CSV files or a zip of them. What cannot be read comes back as problems,
  * without tables.
@@ -33,12 +39,16 @@ const failed = (input: string, one: Problem): Tables => ({
   problems: [one],
 })
 
+const tooLarge = (file: string): Problem =>
+  problem('input-too-large', { file }, undefined, { limit: `${MAX_INPUT / 1_000_000} MB` })
+
 const unreadable = (file: string, error: unknown): Problem =>
   problem('input-unreadable', { file }, undefined, { reason: reasonOf(error) })
 
 async function readFile(path: string, host: Host): Promise<Tables> {
   let bytes: Uint8Array
   try {
+    if ((await host.sizeOf(path)) > MAX_INPUT) return failed(path, tooLarge(path))
     bytes = await host.readFile(path)
   } catch (error) {
     return failed(path, unreadable(path, error))
@@ -53,7 +63,7 @@ async function readFile(path: string, host: Host): Promise<Tables> {
   if (container === 'csv')
     return { ...opened, ...(await tablesOf({ csv: [{ name: '', shown: path, bytes, folder: '' }] })) }
   if (entries === null) throw new Error('a workbook or zip without a directory')
-  const excess = excessOf(entries, path)
+  const excess = excessOf(entries, path, container === 'zip' ? MAX_INPUT : MAX_WORKBOOK)
   if (excess) return { ...opened, tables: [], problems: [excess] }
   if (container === 'workbook') return { ...opened, ...(await tablesOf({ workbook: bytes, file: path })) }
   const { files, problems } = await unzipCsv(entries, path)
@@ -67,11 +77,16 @@ async function readFile(path: string, host: Host): Promise<Tables> {
 
 async function readFolder(path: string, host: Host): Promise<Tables> {
   const hash = createHash('sha256')
-  const { files, folders, problems } = await csvFilesIn(path, '', host)
+  let room = MAX_INPUT
+  const hasRoomFor = (size: number): boolean => {
+    room -= size
+    return room >= 0
+  }
+  const { files, folders, problems } = await csvFilesIn(path, '', host, hasRoomFor)
   // Exports of several conversations, each in a folder of its own.
   if (files.length === 0)
     for (const folder of folders) {
-      const within = await csvFilesIn(host.join(path, folder), folder, host)
+      const within = await csvFilesIn(host.join(path, folder), folder, host, hasRoomFor)
       files.push(...within.files)
       problems.push(...within.problems)
     }
@@ -93,6 +108,7 @@ async function csvFilesIn(
   path: string,
   folder: string,
   host: Host,
+  hasRoomFor: (size: number) => boolean,
 ): Promise<{ files: CsvFile[]; folders: string[]; problems: Problem[] }> {
   const problems: Problem[] = []
   const files: CsvFile[] = []
@@ -107,6 +123,7 @@ async function csvFilesIn(
     if (kind === 'link') problems.push(problem('csv-link', { file: shown }))
     if (kind !== 'file') continue
     try {
+      if (!hasRoomFor(await host.sizeOf(shown))) return { files: [], folders: [], problems: [tooLarge(path)] }
       files.push({ name, shown, bytes: await host.readFile(shown), folder })
     } catch (error) {
       problems.push(unreadable(shown, error))

@@ -5,18 +5,17 @@ import { unpackWhole } from './unpack.js'
 import type { ZipEntry } from './zip-directory.js'
 
 /** Limits on what may be unpacked, judged from the directory before anything is. */
-const MAX_TOTAL = 500_000_000
 const MAX_RATIO = 200
 /** Parts below this size may be packed as tightly as they like. */
 const SMALL = 4_000_000
 const MAX_ENTRIES = 5000
 
-/** What is wrong with the sizes that the directory of a zip declares; null when they are within the limits. */
-export function excessOf(entries: ZipEntry[], file: string): Problem | null {
+/** What is wrong with the sizes that the directory of a zip declares, `most` bytes in all; null when they are within the limits. */
+export function excessOf(entries: ZipEntry[], file: string, most: number): Problem | null {
   const tooLarge = (limit: string) => problem('unpacks-too-large', { file }, undefined, { limit })
   if (entries.length > MAX_ENTRIES) return tooLarge(`${MAX_ENTRIES} files`)
-  if (entries.reduce((sum, entry) => sum + entry.originalSize, 0) > MAX_TOTAL)
-    return tooLarge(`${MAX_TOTAL / 1_000_000} MB`)
+  if (entries.reduce((sum, entry) => sum + entry.originalSize, 0) > most)
+    return tooLarge(`${most / 1_000_000} MB`)
   const tight = entries.some(
     entry => entry.originalSize > SMALL && entry.originalSize > MAX_RATIO * entry.packed.length,
   )

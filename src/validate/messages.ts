@@ -27,6 +27,9 @@ const messageRow = z.object({
 })
 type MessageRow = z.output<typeof messageRow>
 
+/** Five times the largest dialogue that can be thought of; of more, gigabytes would be made. */
+const MOST = 100_000
+
 /** A message of which the question is not known yet: null where the cell is empty or the column missing. */
 export type DraftMessage = Omit<Message, 'question'> & { question: string | null }
 
@@ -52,6 +55,10 @@ export function readMessages(
   if (!known.has('tekst')) {
     const advice = mappingAdvice(table, messagesTable, 'tekst', known)
     problems.push(problem('no-text-column', headingPlace(table), undefined, advice))
+    return noMessages
+  }
+  if (table.cells.height > MOST + 1) {
+    problems.push(problem('messages-too-many', headingPlace(table), undefined, { limit: String(MOST) }))
     return noMessages
   }
   const { rows, has, placeOf, others } = readRows(table, messagesTable, messageRow, mapping, problems)

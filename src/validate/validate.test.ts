@@ -194,6 +194,11 @@ describe('errors', () => {
     ['no messages table', { Vragen: [['id'], ['v1']] }, 'no-messages-table'],
     ['nothing at all', {}, 'no-messages-table'],
     [
+      'more messages than any dialogue has',
+      { Berichten: [['tekst'], ...Array.from({ length: 100_001 }, () => ['a'])] },
+      'messages-too-many',
+    ],
+    [
       'no text column',
       {
         Berichten: [

@@ -37,6 +37,11 @@ export const readEntries = {
     says: () => 'takes too much memory or time to read as a workbook',
     advice: 'export the tables as CSV',
   },
+  'input-too-large': {
+    severity: 'error',
+    says: (_, { limit }) => `is larger than ${limit}, more than any dialogue`,
+    advice: 'split the session, or remove what is not needed from the export',
+  },
   'csv-too-large': {
     severity: 'error',
     says: () => 'takes too much memory or time to read',

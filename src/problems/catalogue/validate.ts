@@ -14,6 +14,11 @@ export const validateEntries = {
         ? `there is no column tekst here; the headings of Berichten seem to stand in row ${headings}: remove the rows above them`
         : `there is no column tekst in Berichten; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`,
   },
+  'messages-too-many': {
+    severity: 'error',
+    says: (_, { limit }) => `there are more than ${limit} messages`,
+    advice: 'split the session',
+  },
   'no-messages': {
     severity: 'error',
     says: () => 'there is no message with text',
