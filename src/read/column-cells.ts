@@ -24,16 +24,15 @@ export class ColumnCells implements Cells {
   }
 
   codes(column: number): CellCodes {
-    return this.#columns[column]?.codes(this.height) ?? noCodes(this.height)
+    return (
+      this.#columns[column]?.codes(this.height) ?? { of: new Uint32Array(this.height), value: () => null }
+    )
   }
 
   rowNumber(row: number): number {
     return this.#rowNumbers[row] ?? 0
   }
 }
-
-/** The codes of a column that has nothing in it. */
-export const noCodes = (height: number): CellCodes => ({ of: new Uint32Array(height), value: () => null })
 
 class Column {
   readonly #codes: Uint32Array

@@ -1,4 +1,3 @@
-import { noCodes } from '../../read/column-cells.js'
 import type { CellCodes, Cells, CellValue, Table } from '../../read/tables.js'
 import { headingIndex } from './conversations.js'
 
@@ -47,7 +46,7 @@ class ViewCells implements Cells {
 
   codes(column: number): CellCodes {
     const found = this.#columns[column]
-    if (!found) return noCodes(this.height)
+    if (!found) return { of: new Uint32Array(this.height), value: () => null }
     const { of, value } = this.#cells.codes(found.index)
     const codes = Uint32Array.from(this.#rows, row => of[row] ?? 0)
     // The heading is no value, and has a code of its own.
