@@ -1,6 +1,6 @@
 import type { CodebookQuestion, SeenMessage } from './codebook/codebook.js'
 import { type Extended, extendCodebook } from './codebook/extend.js'
-import { CODEBOOK, codebookFolder } from './codebook/load-codebook.js'
+import { CODEBOOK, codebookFolder, loadCodebook } from './codebook/load-codebook.js'
 import { type Merged, merge } from './codebook/merge/merge.js'
 import { type Pulled, pull } from './codebook/pull/pull.js'
 import { workbookUpdates } from './codebook/pull/workbook-updates.js'
@@ -134,20 +134,10 @@ export async function mergeCodebooks(
   output: string,
   host: Host,
 ): Promise<Outcome<Merged>> {
-  const problems: Problem[] = []
-  const [first, second] = await Promise.all(
-    files.map(async file => {
-      const bytes = await host.readFile(file).catch(() => null)
-      const text = new TextDecoder().decode(bytes ?? new Uint8Array())
-      const found = bytes
-        ? readCodebook(text, file)
-        : { codebook: null, problems: [problem('codebook-missing', { file })] }
-      problems.push(...found.problems)
-      return found.codebook && { text, codebook: found.codebook }
-    }),
-  )
-  if (!first || !second) return { done: null, outputs: [], problems }
-  const merged = merge(first, second)
+  const [first, second] = await Promise.all(files.map(file => loadCodebook(file, '', host)))
+  const problems = [first, second].flatMap(one => one?.problems ?? [])
+  if (!first?.loaded || !second?.loaded) return { done: null, outputs: [], problems }
+  const merged = merge(first.loaded, second.loaded)
   return {
     done: merged,
     outputs: [{ path: output, bytes: new TextEncoder().encode(merged.text) }],

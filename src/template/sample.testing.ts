@@ -19,6 +19,18 @@ export function hostWith(files: Record<string, string | null>): Host {
   }
 }
 
+/** As `hostWith`, with one file that takes longer to read than all others. */
+export function slowHost(files: Record<string, string | null>, slow: string): Host {
+  const host = hostWith(files)
+  const others = async (): Promise<void> => {
+    for (let turn = 0; turn < 100; turn++) await new Promise(resolve => setImmediate(resolve))
+  }
+  return {
+    ...host,
+    readFile: path => (path === slow ? others().then(() => host.readFile(path)) : host.readFile(path)),
+  }
+}
+
 /** Where a file of the template that ships with the program stands. */
 export const standaardFile = (name: string): string =>
   nodeHost.join(nodeHost.templatesFolder, 'standaard', ...name.split('/'))
