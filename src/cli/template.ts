@@ -35,10 +35,9 @@ export async function runTemplateCheck(nameOrFolder: string): Promise<number> {
   if (!template || isWrong(problems)) return exitCodes.fixable
   const own = template.folders[0] ?? ''
   const basis = template.folders.slice(1).map(nodeHost.basename)
-  const pages = [...template.pages, ...template.units.values()].filter(({ file }) =>
-    file.startsWith(nameOrFolder),
-  )
-  const sentences = [...template.sentencePlaces.values()].filter(({ file }) => file.startsWith(nameOrFolder))
+  const isOwn = ({ file }: { file: string }): boolean => file.startsWith(`${nameOrFolder}/`)
+  const pages = [...template.pages, ...template.units.values()].filter(isOwn)
+  const sentences = [...template.sentencePlaces.values()].filter(isOwn)
   say(
     [
       `${template.name}${basis.length > 0 ? ` builds on ${basis.join(', ')}` : ''}`,
