@@ -76,6 +76,12 @@ describe('clusters of a codebook', () => {
     expect(kinds[kinds.indexOf('quotes') - 1]).toBe('Er is veel behoefte.')
   })
 
+  it('keep the quotes that were chosen for what was merged into them', () => {
+    const merged = sampleCluster('c03', 'struiken', { into: 'c01', quotes: [keyOf('drie bomen')] })
+    const { blocks } = composed([{ ...trees, quotes: [keyOf('twee bomen')] }, seats, merged])
+    expect(quotes(blocks)[0]).toBe('m1 m2 m0')
+  })
+
   it('are as many as the codebook says', () => {
     expect(headings(composed([trees, seats], { top: 1 }).blocks)).toEqual([
       '1. Bomen en struiken in de straat',
