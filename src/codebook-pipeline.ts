@@ -10,7 +10,7 @@ import { type ViewQuestion, viewOf, withIds } from './codebook/view.js'
 import { examine } from './examine.js'
 import type { Host, Output } from './host.js'
 import type { Request, Subject, Tell } from './job.js'
-import { problem, severityOf } from './problems/catalogue.js'
+import { isFatal, problem, severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
 import { read } from './read/read.js'
 import { refreshCodebook } from './render/codebook/refresh-codebook.js'
@@ -110,8 +110,7 @@ export async function pullCodebook(
   const text = new TextDecoder().decode(bytes)
   const { codebook, problems: slips } = readCodebook(text, file)
   const problems = [...tables.problems, ...slips]
-  if (!codebook || problems.some(one => severityOf(one) === 'error'))
-    return { done: null, outputs: [], problems }
+  if (!codebook || isFatal(problems)) return { done: null, outputs: [], problems }
   const pulled = pull(text, codebook, tables.tables)
   problems.push(...pulled.problems)
   if (pulled.text === null) return { done: null, outputs: [], problems }

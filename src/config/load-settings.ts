@@ -1,5 +1,5 @@
 import type { Host } from '../host.js'
-import { severityOf } from '../problems/catalogue.js'
+import { isFatal } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { namesIn } from '../template/infographic-design.js'
 import { isShipped } from '../template/layers.js'
@@ -58,8 +58,7 @@ export async function loadSettings(
     ...ownLogo.problems,
     ...(loaded.template ? unknownIcons(icons, loaded.template.icons) : []),
   ]
-  if (!loaded.template || problems.some(one => severityOf(one) === 'error'))
-    return { settings: null, problems }
+  if (!loaded.template || isFatal(problems)) return { settings: null, problems }
   const benchmark = config.benchmark ?? loaded.template.benchmark
   const logo = ownLogo.logo ?? loaded.template.logo
   return {

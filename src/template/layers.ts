@@ -121,7 +121,7 @@ export class Layers {
         return null
       }
     }
-    problems.push(problem('template-missing-file', { ...place, file: place.file }, name))
+    problems.push(problem('template-missing-file', place, name))
     return null
   }
 
