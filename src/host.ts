@@ -18,7 +18,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from './problems/problem.js'
-import { type Disk, type Output, replaceFiles } from './replace-files.js'
+import { type Disk, type Output, replaceFiles, type Unbroken } from './replace-files.js'
 
 export type { Output } from './replace-files.js'
 
@@ -85,11 +85,11 @@ export const nodeHost: Host = {
   },
 
   async writeAll(outputs) {
-    const stop = whenInterrupted(() => {
+    const { stop, unbroken } = whenInterrupted(() => {
       for (const path of temporaryFiles) rmSync(path, { force: true })
     })
     try {
-      return await replaceFiles(outputs, nodeDisk, temporaryFiles)
+      return await replaceFiles(outputs, nodeDisk, temporaryFiles, unbroken)
     } finally {
       stop()
     }
@@ -117,20 +117,40 @@ export const nodeDisk: Disk = {
 }
 
 /**
- * Calls `clean` when the program is interrupted, which then ends as the signal asks. Only from now until the function that is returned is
- * called: at any other time a signal ends the program at once, also while it computes and could hear nothing.
+ * Calls `clean` when the program is interrupted, which then ends as the signal asks. Only from now until `stop` is called: at any
+ * other time a signal ends the program at once, also while it computes and could hear nothing. During `unbroken` it waits for the
+ * work to be done, unless it comes again.
  */
-export function whenInterrupted(clean: () => void): () => void {
+export function whenInterrupted(
+  clean: () => void,
+  end = (signal: NodeJS.Signals): void => void process.kill(process.pid, signal),
+): { stop: () => void; unbroken: Unbroken } {
+  let isHeld = false
+  let waiting: NodeJS.Signals | null = null
   const heard = (signal: NodeJS.Signals): void => {
+    if (isHeld && waiting === null) {
+      waiting = signal
+      return
+    }
+    waiting = null
     stop()
     clean()
-    process.kill(process.pid, signal)
+    end(signal)
   }
   const stop = (): void => {
     for (const name of SIGNALS) process.off(name, heard)
   }
+  const unbroken: Unbroken = async work => {
+    isHeld = true
+    try {
+      return await work()
+    } finally {
+      isHeld = false
+      if (waiting !== null) heard(waiting)
+    }
+  }
   for (const name of SIGNALS) process.on(name, heard)
-  return stop
+  return { stop, unbroken }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
