@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { constants, rmSync, type Stats } from 'node:fs'
+import { constants, type Dirent, rmSync, type Stats } from 'node:fs'
 import {
   access,
   chmod,
@@ -50,6 +50,9 @@ const manifest = createRequire(import.meta.url)('../package.json') as { version:
 /** What is half-written. */
 const temporaryFiles = new Set<string>()
 
+const kindOf = (entry: Stats | Dirent): 'file' | 'folder' | 'other' =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
+
 export const nodeHost: Host = {
   version: manifest.version,
   templatesFolder: join(packageFolder, 'templates'),
@@ -61,7 +64,7 @@ export const nodeHost: Host = {
 
   async kindOf(path) {
     const found = await stat(path).catch(() => null)
-    return found === null ? 'missing' : found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+    return found === null ? 'missing' : kindOf(found)
   },
 
   readFile: path => readFile(path),
@@ -73,13 +76,7 @@ export const nodeHost: Host = {
     return entries
       .map(entry => ({
         name: entry.name,
-        kind: entry.isSymbolicLink()
-          ? ('link' as const)
-          : entry.isFile()
-            ? ('file' as const)
-            : entry.isDirectory()
-              ? ('folder' as const)
-              : ('other' as const),
+        kind: entry.isSymbolicLink() ? ('link' as const) : kindOf(entry),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   },
@@ -102,7 +99,7 @@ export const nodeDisk: Disk = {
   async look(path) {
     const found = await statOrNull(path)
     if (found === null) return null
-    return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', mode: found.mode }
+    return { kind: kindOf(found), mode: found.mode }
   },
   checkWritable: path => access(path, constants.W_OK),
   makeFolder: async path => void (await mkdir(path, { recursive: true })),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { measureKeys, measureNames } from './measure-names.js'
 import type { PlaceOf } from './read-yaml.js'
 import type { BenchmarkChoices, MethodChoices } from './template.js'
 
@@ -107,11 +108,10 @@ export const benchmarkSchema = z
   })
   .transform((file): BenchmarkChoices => {
     const measures: BenchmarkChoices['measures'] = {}
-    if (file['berichten-per-persoon'] !== undefined)
-      measures.messagesPerParticipant = file['berichten-per-persoon']
-    if (file.reacties !== undefined) measures.reactionShare = file.reacties
-    if (file.synthetrons !== undefined) measures.synthetronShare = file.synthetrons
-    if (file.bipotrons !== undefined) measures.bipotronShare = file.bipotrons
+    for (const key of measureKeys) {
+      const value = file[measureNames[key]]
+      if (value !== undefined) measures[key] = value
+    }
     return { measures, tolerancePercent: file.tolerantie }
   })
 
