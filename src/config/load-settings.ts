@@ -6,6 +6,7 @@ import { isShipped } from '../template/layers.js'
 import { loadLogo } from '../template/load-logo.js'
 import { loadTemplate, unknownIcons } from '../template/load-template.js'
 import type { LogoFile } from '../template/logo.js'
+import { seenFrom } from '../template/seen-from.js'
 import type { Template } from '../template/template.js'
 import type { Config } from './config.js'
 import { loadConfig } from './load-config.js'
@@ -104,5 +105,5 @@ async function templateOf({ template, file }: Config, host: Host): Promise<strin
   if (template === null) return STANDARD
   return file === null || (await isShipped(template, host))
     ? template
-    : host.join(host.dirname(file), template)
+    : seenFrom(host.dirname(file), template, host)
 }
