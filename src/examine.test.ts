@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { examine } from './examine.js'
 import { forgetful } from './memory.js'
 import { problem } from './problems/catalogue.js'
-import { hostWith } from './template/sample.testing.js'
+import { hostWith, hostWithout } from './template/sample.testing.js'
 
 it('takes more warnings of personal data than a function takes arguments', async () => {
   const host = hostWith({ 'sessie.csv': 'id;tekst\n1;Meer bomen\n' })
@@ -15,3 +15,17 @@ it('takes more warnings of personal data than a function takes arguments', async
   const warning = subject?.analysis.warnings.find(({ code }) => code === 'personal-data')
   expect(warning?.count).toBe(200_000)
 })
+
+it.each(['rapport.yaml', 'codebook.yaml'])(
+  'does without no %s that is there and cannot be read',
+  async name => {
+    const host = hostWith({ '/werk/sessie.csv': 'id;tekst\n1;Meer bomen\n' })
+    const request = { session: '/werk/sessie.csv', config: null, template: null, keepIds: false }
+    const { subject, problems } = await examine(request, hostWithout(`/werk/${name}`, host), () => {})
+    expect(subject).toBeNull()
+    expect(problems.map(({ code, place }) => [code, place.file])).toContainEqual([
+      'input-unreadable',
+      `/werk/${name}`,
+    ])
+  },
+)

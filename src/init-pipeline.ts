@@ -10,6 +10,7 @@ import { examine } from './examine.js'
 import type { Host, Output } from './host.js'
 import type { Request, Tell } from './job.js'
 import type { Problem } from './problems/problem.js'
+import { readIfThere } from './template/read-if-there.js'
 import { parseYaml } from './template/read-yaml.js'
 import { renewSchemaLine, schemaLine } from './template/schema-line.js'
 
@@ -42,7 +43,8 @@ export async function initProject(
   tell: Tell,
 ): Promise<{ done: Initialised | null; problems: Problem[] }> {
   const file = host.join(folder, CONFIG)
-  const bytes = await host.readFile(file).catch(() => null)
+  const { bytes, problems: unread } = await readIfThere(file, host)
+  if (unread.length > 0) return { done: null, problems: unread }
   const { subject, problems } = await examine(
     { ...request, config: bytes ? file : request.config },
     host,

@@ -1,6 +1,7 @@
 import type { Host } from '../host.js'
 import type { Problem } from '../problems/problem.js'
 import { designBlocks } from '../template/design-blocks.js'
+import { readIfThere } from '../template/read-if-there.js'
 import { type PlaceOf, readYaml } from '../template/read-yaml.js'
 import { type Config, noConfig, type PollChoice, type QuestionChoice } from './config.js'
 import { writtenConfig } from './config-schema.js'
@@ -73,7 +74,8 @@ export async function loadConfig(
   host: Host,
 ): Promise<{ config: Config | null; problems: Problem[] }> {
   const file = given ?? host.join(sessionFolder, 'rapport.yaml')
-  const bytes = await host.readFile(file).catch(() => null)
+  const { bytes, problems: unread } = await readIfThere(file, host)
+  if (unread.length > 0) return { config: null, problems: unread }
   if (!bytes)
     return given === null
       ? { config: noConfig, problems: [] }

@@ -85,6 +85,7 @@ describe('a template', () => {
       /bipotron-minderheid: 25/,
       'bipotron-minderheid: 25.5',
     ],
+    ['levels in another order', 'methode.yaml', /top: 90/, 'top: 60'],
     ['a page name with a path in it', 'template.yaml', /\[samenvatting/, '[../samenvatting'],
     ['a label without its plural', 'infographic.yaml', /\[bericht, berichten\]/, 'berichten'],
   ])('with %s says on which line', async (_, name, old, replacement) => {

@@ -19,6 +19,16 @@ export function hostWith(files: Record<string, string | null>): Host {
   }
 }
 
+/** The outside world with a file that is there and that this user may not read. */
+export const hostWithout = (unreadable: string, host: Host = nodeHost): Host => ({
+  ...host,
+  kindOf: async path => (path === unreadable ? 'file' : host.kindOf(path)),
+  readFile: path =>
+    path === unreadable
+      ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+      : host.readFile(path),
+})
+
 /** As `hostWith`, with one file that takes longer to read than all others. */
 export function slowHost(files: Record<string, string | null>, slow: string): Host {
   const host = hostWith(files)

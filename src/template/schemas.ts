@@ -64,6 +64,9 @@ export const methodSchema = z
         medium: percent.describe('Meer dan dit percentage eens: Medium.'),
         low: percent.describe('Meer dan dit percentage eens: Low; wat daaronder blijft is Bottom.'),
       })
+      .refine(({ top, high, medium, low }) => top > high && high > medium && medium > low, {
+        error: 'each level begins above the next: top, high, medium, low',
+      })
       .describe('De grenzen van de niveaus van synthetrons.'),
     'clusters-tonen': z
       .number()
