@@ -1,6 +1,6 @@
 import type { CodebookQuestion, SeenMessage } from './codebook/codebook.js'
 import { type Extended, extendCodebook } from './codebook/extend.js'
-import { CODEBOOK, codebookFolder } from './codebook/load-codebook.js'
+import { CODEBOOK, codebookFolder, loadCodebook } from './codebook/load-codebook.js'
 import { type Merged, merge } from './codebook/merge/merge.js'
 import { type Pulled, pull } from './codebook/pull/pull.js'
 import { workbookUpdates } from './codebook/pull/workbook-updates.js'
@@ -10,7 +10,7 @@ import { type ViewQuestion, viewOf, withIds } from './codebook/view.js'
 import { examine } from './examine.js'
 import type { Host, Output } from './host.js'
 import type { Request, Subject, Tell } from './job.js'
-import { problem, severityOf } from './problems/catalogue.js'
+import { isFatal, problem, severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
 import { read } from './read/read.js'
 import { refreshCodebook } from './render/codebook/refresh-codebook.js'
@@ -110,8 +110,7 @@ export async function pullCodebook(
   const text = new TextDecoder().decode(bytes)
   const { codebook, problems: slips } = readCodebook(text, file)
   const problems = [...tables.problems, ...slips]
-  if (!codebook || problems.some(one => severityOf(one) === 'error'))
-    return { done: null, outputs: [], problems }
+  if (!codebook || isFatal(problems)) return { done: null, outputs: [], problems }
   const pulled = pull(text, codebook, tables.tables)
   problems.push(...pulled.problems)
   if (pulled.text === null) return { done: null, outputs: [], problems }
@@ -134,20 +133,10 @@ export async function mergeCodebooks(
   output: string,
   host: Host,
 ): Promise<Outcome<Merged>> {
-  const problems: Problem[] = []
-  const [first, second] = await Promise.all(
-    files.map(async file => {
-      const bytes = await host.readFile(file).catch(() => null)
-      const text = new TextDecoder().decode(bytes ?? new Uint8Array())
-      const found = bytes
-        ? readCodebook(text, file)
-        : { codebook: null, problems: [problem('codebook-missing', { file })] }
-      problems.push(...found.problems)
-      return found.codebook && { text, codebook: found.codebook }
-    }),
-  )
-  if (!first || !second) return { done: null, outputs: [], problems }
-  const merged = merge(first, second)
+  const [first, second] = await Promise.all(files.map(file => loadCodebook(file, '', host)))
+  const problems = [first, second].flatMap(one => one?.problems ?? [])
+  if (!first?.loaded || !second?.loaded) return { done: null, outputs: [], problems }
+  const merged = merge(first.loaded, second.loaded)
   return {
     done: merged,
     outputs: [{ path: output, bytes: new TextEncoder().encode(merged.text) }],

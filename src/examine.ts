@@ -26,13 +26,14 @@ export async function examine(
     readSession(request.session, choosing, host, tell, memory),
   ])
   const { session: typed, summary: tables, problems: found } = validated
-  const problems = [...chosen.problems, ...coding.problems, ...found]
-  if (!typed || !chosen.settings || isFatal(problems)) return { tables, subject: null, problems }
+  const before = [...chosen.problems, ...coding.problems, ...found]
+  if (!typed || !chosen.settings || isFatal(before)) return { tables, subject: null, problems: before }
   const settings = settingsFor(chosen.settings, typed.source)
   const { names } = settings
   const safe = memory.keep('masked', [validated, names], () => maskTexts(typed, names))
   const { session } = safe
-  problems.push(...safe.problems)
+  // Not pushed: there can be more of them than a function takes arguments.
+  const problems = [...before, ...safe.problems]
   tell('analysing')
   const { method, benchmark } = settings.template
   const wishes = { method, benchmark, keepIds: request.keepIds }

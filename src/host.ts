@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { constants, rmSync, type Stats } from 'node:fs'
+import { constants, type Dirent, rmSync, type Stats } from 'node:fs'
 import {
   access,
   chmod,
@@ -18,7 +18,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from './problems/problem.js'
-import { type Disk, type Output, replaceFiles } from './replace-files.js'
+import { type Disk, type Output, replaceFiles, type Unbroken } from './replace-files.js'
 
 export type { Output } from './replace-files.js'
 
@@ -52,6 +52,9 @@ const manifest = createRequire(import.meta.url)('../package.json') as { version:
 /** What is half-written. */
 const temporaryFiles = new Set<string>()
 
+const kindOf = (entry: Stats | Dirent): 'file' | 'folder' | 'other' =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other'
+
 export const nodeHost: Host = {
   version: manifest.version,
   templatesFolder: join(packageFolder, 'templates'),
@@ -63,7 +66,7 @@ export const nodeHost: Host = {
 
   async kindOf(path) {
     const found = await stat(path).catch(() => null)
-    return found === null ? 'missing' : found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+    return found === null ? 'missing' : kindOf(found)
   },
 
   readFile: path => readFile(path),
@@ -77,23 +80,17 @@ export const nodeHost: Host = {
     return entries
       .map(entry => ({
         name: entry.name,
-        kind: entry.isSymbolicLink()
-          ? ('link' as const)
-          : entry.isFile()
-            ? ('file' as const)
-            : entry.isDirectory()
-              ? ('folder' as const)
-              : ('other' as const),
+        kind: entry.isSymbolicLink() ? ('link' as const) : kindOf(entry),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   },
 
   async writeAll(outputs) {
-    const stop = whenInterrupted(() => {
+    const { stop, unbroken } = whenInterrupted(() => {
       for (const path of temporaryFiles) rmSync(path, { force: true })
     })
     try {
-      return await replaceFiles(outputs, nodeDisk, temporaryFiles)
+      return await replaceFiles(outputs, nodeDisk, temporaryFiles, unbroken)
     } finally {
       stop()
     }
@@ -106,7 +103,7 @@ export const nodeDisk: Disk = {
   async look(path) {
     const found = await statOrNull(path)
     if (found === null) return null
-    return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', mode: found.mode }
+    return { kind: kindOf(found), mode: found.mode }
   },
   checkWritable: path => access(path, constants.W_OK),
   makeFolder: async path => void (await mkdir(path, { recursive: true })),
@@ -121,20 +118,40 @@ export const nodeDisk: Disk = {
 }
 
 /**
- * Calls `clean` when the program is interrupted, which then ends as the signal asks. Only from now until the function that is returned is
- * called: at any other time a signal ends the program at once, also while it computes and could hear nothing.
+ * Calls `clean` when the program is interrupted, which then ends as the signal asks. Only from now until `stop` is called: at any
+ * other time a signal ends the program at once, also while it computes and could hear nothing. During `unbroken` it waits for the
+ * work to be done, unless it comes again.
  */
-export function whenInterrupted(clean: () => void): () => void {
+export function whenInterrupted(
+  clean: () => void,
+  end = (signal: NodeJS.Signals): void => void process.kill(process.pid, signal),
+): { stop: () => void; unbroken: Unbroken } {
+  let isHeld = false
+  let waiting: NodeJS.Signals | null = null
   const heard = (signal: NodeJS.Signals): void => {
+    if (isHeld && waiting === null) {
+      waiting = signal
+      return
+    }
+    waiting = null
     stop()
     clean()
-    process.kill(process.pid, signal)
+    end(signal)
   }
   const stop = (): void => {
     for (const name of SIGNALS) process.off(name, heard)
   }
+  const unbroken: Unbroken = async work => {
+    isHeld = true
+    try {
+      return await work()
+    } finally {
+      isHeld = false
+      if (waiting !== null) heard(waiting)
+    }
+  }
   for (const name of SIGNALS) process.on(name, heard)
-  return stop
+  return { stop, unbroken }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

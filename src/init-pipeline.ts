@@ -9,8 +9,8 @@ import { startText } from './config/project/start-text.js'
 import { examine } from './examine.js'
 import type { Host, Output } from './host.js'
 import type { Request, Tell } from './job.js'
-import { severityOf } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
+import { readIfThere } from './template/read-if-there.js'
 import { parseYaml } from './template/read-yaml.js'
 import { renewSchemaLine, schemaLine } from './template/schema-line.js'
 
@@ -33,7 +33,8 @@ export interface Initialised {
 
 /**
  * A project folder for a session: `rapport.yaml` and a text file per slot. What is there already is never overwritten: new
- * questions are added to it, and what has gone is listed. Null when there is an error among the problems.
+ * questions are added to it, and what has gone is listed. Null when there is an error among the problems; warnings are for
+ * `check`.
  */
 export async function initProject(
   request: Request,
@@ -42,7 +43,8 @@ export async function initProject(
   tell: Tell,
 ): Promise<{ done: Initialised | null; problems: Problem[] }> {
   const file = host.join(folder, CONFIG)
-  const bytes = await host.readFile(file).catch(() => null)
+  const { bytes, problems: unread } = await readIfThere(file, host)
+  if (unread.length > 0) return { done: null, problems: unread }
   const { subject, problems } = await examine(
     { ...request, config: bytes ? file : request.config },
     host,
@@ -89,7 +91,7 @@ export async function initProject(
   const gone = [...goneQuestions(settings.config, session), ...goneTexts(present, slots)]
   return {
     done: { written, completed, added, gone, renewed, outputs },
-    problems: problems.filter(isOfSession),
+    problems: [],
   }
 }
 
@@ -98,9 +100,6 @@ function saysOnly(text: string, key: string): boolean {
   const { parsed } = parseYaml(text, CONFIG)
   return Object.keys(parsed?.data ?? {}).join() === key
 }
-
-/** Of its warnings only those about what the user gave: what the report lacks is what this command makes. */
-const isOfSession = (one: Problem): boolean => severityOf(one) === 'error'
 
 function goneQuestions(
   config: Config,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Host } from './host.js'
 import type { Request, Tell } from './job.js'
-import type { Bookmark } from './layout/pages.js'
+import type { Bookmark, Mark } from './layout/pages.js'
 import type { Memory } from './memory.js'
 import { prepare } from './pipeline.js'
 import type { Problem } from './problems/problem.js'
@@ -29,7 +29,7 @@ export interface Draft {
   outline: OutlineEntry[]
 }
 
-/** Lays a report out for a preview; the draft is null when there is an error among the problems. `inputs` are what it was made of. */
+/** Lays a report out for a preview; the draft is null when there is an error among the problems. `sources` are the folders and files that it was made of. */
 export async function draft(
   request: Request,
   host: Host,
@@ -52,10 +52,17 @@ export async function draft(
   return { draft: { made, title: info.title, sheets, outline: outline(bookmarks) }, problems, sources }
 }
 
-const nameOf = (marks: unknown): string =>
-  createHash('sha1')
-    .update(JSON.stringify(marks, (_, value) => (value instanceof Uint8Array ? value.length : value)))
-    .digest('hex')
+/** A name that changes with any mark; images by their bytes, of which JSON would make a number each. */
+function nameOf(marks: Mark[]): string {
+  const hash = createHash('sha1')
+  const shown = marks.map(mark => {
+    if (mark.kind !== 'image') return mark
+    const { bytes, ...picture } = mark.picture
+    hash.update(bytes)
+    return { ...mark, picture }
+  })
+  return hash.update(JSON.stringify(shown)).digest('hex')
+}
 
 /** A page of a draft as an image. */
 export async function sheetImage({ made }: Draft, page: number): Promise<string | null> {

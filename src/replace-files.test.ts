@@ -52,7 +52,7 @@ describe('a disk that fails', () => {
     const rename = (from: string, to: string) =>
       to.endsWith('b.json') ? failing(code)() : nodeDisk.rename(from, to)
     const problems = await replaced(['a.pdf', 'nieuw.xlsx', 'b.json'], { rename })
-    expect(problems).toEqual([expect.stringMatching(/^b\.json: cannot be written .*Excel, Acrobat|Excel or/)])
+    expect(problems).toEqual([expect.stringMatching(/^b\.json: cannot be written .*Excel, Acrobat/)])
     expect([await read('a.pdf'), await read('b.json')]).toEqual(['oud a', 'oud b'])
     expect((await readdir(folder)).sort()).toEqual(['a.pdf', 'b.json'])
   })

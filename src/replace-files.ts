@@ -28,6 +28,9 @@ export interface Disk {
   freeName(): string
 }
 
+/** Does work that is not to be left half done, whatever comes between. */
+export type Unbroken = <T>(work: () => Promise<T>) => Promise<T>
+
 interface Staged {
   output: Output
   /** Where the file goes in the end. */
@@ -42,12 +45,14 @@ interface Staged {
 
 /**
  * Writes all files or none: each beside its target first, then all are renamed; when one cannot be, those before it get
- * back what they were. Files that are not to stay are in `temporary` for as long as they are there. A failure comes back as a problem.
+ * back what they were. Files that are not to stay are in `temporary` for as long as they are there; during `unbroken` they change
+ * places. A failure comes back as a problem.
  */
 export async function replaceFiles(
   outputs: Output[],
   disk: Disk,
   temporary: Set<string>,
+  unbroken: Unbroken = work => work(),
 ): Promise<Problem[]> {
   const problems: Problem[] = []
   const mine: string[] = []
@@ -65,7 +70,7 @@ export async function replaceFiles(
       problems.push(unwritable(output.path, error))
     }
   }
-  if (problems.length === 0) problems.push(...(await swapAll(staged, disk, reserve)))
+  if (problems.length === 0) problems.push(...(await unbroken(() => swapAll(staged, disk, reserve))))
   for (const name of mine) {
     await disk.remove(name)
     temporary.delete(name)

@@ -1,6 +1,6 @@
 import { callProblems } from './compose/blocks/call-problems.js'
 import type { Host, Output } from './host.js'
-import { problem, severityOf } from './problems/catalogue.js'
+import { isFatal, problem } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
 import { contrastProblems } from './template/contrast-problems.js'
 import { shippedTemplates } from './template/layers.js'
@@ -41,8 +41,7 @@ export async function checkTemplate(
     ...(await unlistedPages(template, nameOrFolder, host)),
     ...contrastProblems(template.theme, `${nameOrFolder}/theme.yaml`),
   )
-  const isWrong = problems.some(one => severityOf(one) === 'error')
-  return { template: isWrong ? null : template, problems }
+  return { template: isFatal(problems) ? null : template, problems }
 }
 
 /** A warning for each page in the template's own folder that is in no list, so that nothing shows it. */

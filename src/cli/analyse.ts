@@ -1,6 +1,6 @@
 import { examine } from '../examine.js'
 import { nodeHost } from '../host.js'
-import { severityOf } from '../problems/catalogue.js'
+import { isFatal } from '../problems/catalogue.js'
 import { renderJson } from '../render/json.js'
 import { checkOutputs } from './check-outputs.js'
 import { exitCodes } from './exit-codes.js'
@@ -22,7 +22,7 @@ export async function runAnalyse(session: string, options: AnalyseOptions): Prom
   if (subject && options.json !== '-')
     problems.push(...(await nodeHost.writeAll([{ path: options.json, bytes: renderJson(subject.analysis) }])))
   showProblems(problems, options.quiet ? 'error' : undefined)
-  if (!subject || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
+  if (!subject || isFatal(problems)) return exitCodes.fixable
   if (options.json === '-') await sendOut(renderJson(subject.analysis))
   return exitCodes.done
 }

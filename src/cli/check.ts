@@ -7,10 +7,8 @@ import { exitCodes } from './exit-codes.js'
 import { requestOf, type SessionOptions } from './request.js'
 import { Progress, sendOut, showProblems } from './terminal.js'
 
-export type CheckOptions = SessionOptions
-
 /** `synth-report check`: the tables found on stdout, the problems on stderr. Returns the exit code. */
-export async function runCheck(session: string, options: CheckOptions): Promise<number> {
+export async function runCheck(session: string, options: SessionOptions): Promise<number> {
   const progress = new Progress(false)
   const request = requestOf(session, options)
   const { tables, subject, problems } = await examine(request, nodeHost, progress.tell)

@@ -1,5 +1,4 @@
-import type { CodebookState } from '../codebook-pipeline.js'
-import { stateOf } from '../codebook-pipeline.js'
+import { type CodebookState, stateOf } from '../codebook-pipeline.js'
 import { examine } from '../examine.js'
 import { nodeHost } from '../host.js'
 import { problem, severityOf } from '../problems/catalogue.js'
@@ -9,10 +8,8 @@ import { exitCodes } from './exit-codes.js'
 import { requestOf, type SessionOptions } from './request.js'
 import { Progress, sendOut, showProblems } from './terminal.js'
 
-export type CodebookCheckOptions = SessionOptions
-
 /** `synth-report codebook check`: what floats, is new or unreviewed, on stdout. Returns the exit code. */
-export async function runCodebookCheck(session: string, options: CodebookCheckOptions): Promise<number> {
+export async function runCodebookCheck(session: string, options: SessionOptions): Promise<number> {
   const progress = new Progress(false)
   const request = requestOf(session, options)
   const { subject, problems } = await examine(request, nodeHost, progress.tell)

@@ -1,6 +1,6 @@
 import { initCodebook } from '../codebook-pipeline.js'
 import { nodeHost } from '../host.js'
-import { severityOf } from '../problems/catalogue.js'
+import { isFatal, severityOf } from '../problems/catalogue.js'
 import { shownValue } from '../problems/shown-value.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
@@ -28,7 +28,7 @@ export async function runCodebookInit(session: string, options: CodebookInitOpti
   problems.push(...(await nodeHost.writeAll(outputs)))
   // The warnings about the session itself are for `check`.
   showProblems(problems.filter(one => severityOf(one) === 'error' || one.code.startsWith('codebook')))
-  if (!done || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
+  if (!done || isFatal(problems)) return exitCodes.fixable
   const { added, gone, file } = done
   const parts = [
     counted(added.questions, 'question'),

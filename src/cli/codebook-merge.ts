@@ -1,6 +1,6 @@
 import { mergeCodebooks } from '../codebook-pipeline.js'
 import { nodeHost, placeOf } from '../host.js'
-import { severityOf } from '../problems/catalogue.js'
+import { isFatal } from '../problems/catalogue.js'
 import { exitCodes } from './exit-codes.js'
 import { Mistake } from './mistake.js'
 import { showProblems } from './terminal.js'
@@ -18,5 +18,5 @@ export async function runCodebookMerge(
   const { outputs, problems } = await mergeCodebooks([first, second], output, nodeHost)
   problems.push(...(await nodeHost.writeAll(outputs)))
   showProblems(problems)
-  return problems.some(one => severityOf(one) === 'error') ? exitCodes.fixable : exitCodes.done
+  return isFatal(problems) ? exitCodes.fixable : exitCodes.done
 }

@@ -5,5 +5,4 @@ export const exitCodes = {
   bug: 1,
   /** Something the user can fix. */
   fixable: 2,
-  interrupted: 130,
 } as const

@@ -1,5 +1,6 @@
 import { loadConfig } from '../config/load-config.js'
 import type { Host } from '../host.js'
+import { seenFrom } from '../template/seen-from.js'
 import { findSession } from './find-session.js'
 import type { SessionOptions } from './request.js'
 
@@ -17,7 +18,7 @@ export async function findProject<T extends SessionOptions>(
   const codebook = host.join(folder, 'codebook.yaml')
   const hasCodebook = (await host.kindOf(codebook)) === 'file'
   return {
-    session: host.join(folder, config.session),
+    session: seenFrom(folder, config.session, host),
     folder,
     options: { ...(hasCodebook ? { codebook } : {}), config: config.file, ...options },
   }

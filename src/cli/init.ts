@@ -1,6 +1,6 @@
 import { nodeHost } from '../host.js'
 import { initProject } from '../init-pipeline.js'
-import { severityOf } from '../problems/catalogue.js'
+import { isFatal } from '../problems/catalogue.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
 import { requestOf, type SessionOptions } from './request.js'
@@ -18,7 +18,7 @@ export async function runInit(
   progress.clear()
   if (done) problems.push(...(await nodeHost.writeAll(done.outputs)))
   showProblems(problems)
-  if (!done || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
+  if (!done || isFatal(problems)) return exitCodes.fixable
   const { written, completed, added, gone, renewed } = done
   say(written.length > 0 ? `${counted(written.length, 'file')} written in ${folder}` : 'nothing new to write')
   if (completed) say('rapport.yaml: completed from the export, its mapping kept')

@@ -34,11 +34,16 @@ describe('template', () => {
   })
 
   it('new may build on a folder', async () => {
-    const [first, second] = [join(root, 'een'), join(root, 'twee')]
+    const [first, second] = [join(root, 'huis-een'), join(root, 'huis')]
     await run('template', 'new', first)
+    await mkdir(join(first, 'paginas'))
+    await writeFile(join(first, 'paginas', 'vraag.md'), '{{clusters}}\n')
     await run('template', 'new', second, '--extends', first)
-    expect(await readFile(join(second, 'template.yaml'), 'utf8')).toContain('basis: "../een"')
-    expect((await run('template', 'check', second)).stderr).toContain('twee builds on een, standaard')
+    expect(await readFile(join(second, 'template.yaml'), 'utf8')).toContain('basis: "../huis-een"')
+    expect((await run('template', 'check', second)).stderr).toContain(
+      'huis builds on huis-een, standaard; 0 pages and 0 sentences of its own',
+    )
+    expect((await run('template', 'check', first)).stderr).toContain('1 page and 0 sentences of its own')
   })
 
   it('new from what is not there is a clear problem', async () => {

@@ -1,13 +1,10 @@
 import { nodeHost } from '../host.js'
-import { severityOf } from '../problems/catalogue.js'
-import type { Problem } from '../problems/problem.js'
+import { isFatal } from '../problems/catalogue.js'
 import { checkTemplate, listTemplates, newTemplate } from '../template-pipeline.js'
 import { aligned } from './aligned.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
 import { say, sendOut, showProblems } from './terminal.js'
-
-const isWrong = (problems: Problem[]): boolean => problems.some(one => severityOf(one) === 'error')
 
 /** `synth-report template list`: the program's own templates, on stdout. */
 export async function runTemplateList(): Promise<number> {
@@ -21,7 +18,7 @@ export async function runTemplateNew(folder: string, options: { extends: string 
   const { outputs, problems } = await newTemplate(folder, options.extends, nodeHost)
   problems.push(...(await nodeHost.writeAll(outputs)))
   showProblems(problems)
-  if (isWrong(problems)) return exitCodes.fixable
+  if (isFatal(problems)) return exitCodes.fixable
   say(
     `${counted(outputs.length, 'file')} written in ${folder}; try it: synth-report build … --template ${folder}`,
   )
@@ -32,13 +29,12 @@ export async function runTemplateNew(folder: string, options: { extends: string 
 export async function runTemplateCheck(nameOrFolder: string): Promise<number> {
   const { template, problems } = await checkTemplate(nameOrFolder, nodeHost)
   showProblems(problems)
-  if (!template || isWrong(problems)) return exitCodes.fixable
+  if (!template || isFatal(problems)) return exitCodes.fixable
   const own = template.folders[0] ?? ''
   const basis = template.folders.slice(1).map(nodeHost.basename)
-  const pages = [...template.pages, ...template.units.values()].filter(({ file }) =>
-    file.startsWith(nameOrFolder),
-  )
-  const sentences = [...template.sentencePlaces.values()].filter(({ file }) => file.startsWith(nameOrFolder))
+  const isOwn = ({ file }: { file: string }): boolean => file.startsWith(`${nameOrFolder}/`)
+  const pages = [...template.pages, ...template.units.values()].filter(isOwn)
+  const sentences = [...template.sentencePlaces.values()].filter(isOwn)
   say(
     [
       `${template.name}${basis.length > 0 ? ` builds on ${basis.join(', ')}` : ''}`,

@@ -28,7 +28,7 @@ export function inputsOf(request: Request, sources: string[], host: Host): strin
 
 /**
  * Calls `changed` each time that one of the inputs is other than it was, and when it has ended looks again. Ends when
- * `signal` is aborted. A file that is still being written counts once it rests.
+ * `signal` is aborted. A file that is still being written counts as it is, and again when it has grown.
  */
 export async function watchInputs(
   inputs: () => string[],

@@ -11,10 +11,9 @@ import {
   sampleRef,
 } from '../codebook/sample.testing.js'
 import { noConfig } from '../config/config.js'
-import { infographicLabelOf } from './cluster-labels.js'
 import { compose } from './compose.js'
 import type { Block } from './report.js'
-import { blocksOf, samplePage, sampleQuestion, standaard } from './sample.testing.js'
+import { blocksOf, infographicLists, samplePage, sampleQuestion, standaard } from './sample.testing.js'
 
 const asked = 'Wat nu?'
 const texts = ['een boom', 'twee bomen', 'drie bomen', 'een bank', 'twee banken', 'iets heel anders']
@@ -33,7 +32,7 @@ function composed(clusters: CodebookCluster[], parts: Partial<CodebookQuestion> 
   const template = { ...standaard, pages: [samplePage('{{hoofdstukken}}')] }
   const { analysis } = analyse(session, { ...template, keepIds: false }, [], codebook)
   const { report } = compose(session, analysis, template, noConfig, '1')
-  return { blocks: blocksOf(report.sections), clusters: analysis.questions[0]?.clusters ?? [] }
+  return { blocks: blocksOf(report.sections), poster: report.infographic.blocks.flatMap(infographicLists) }
 }
 const trees = sampleCluster('c01', 'bomen en struiken in de straat', { chartLabel: 'bomen' })
 const seats = sampleCluster('c02', 'banken', { status: 'provisional', infographicLabel: 'zitten' })
@@ -53,14 +52,14 @@ describe('clusters of a codebook', () => {
   })
 
   it('have short names for the chart and the infographic', () => {
-    const { blocks, clusters } = composed([trees, seats])
+    const { blocks, poster } = composed([trees, seats])
     const figure = blocks.find(one => one.kind === 'figure')
     expect(figure?.chart.kind === 'cluster-bars' && figure.chart.bars.map(({ label }) => label)).toEqual([
       'bomen',
       'banken',
       expect.any(String),
     ])
-    expect(clusters.slice(0, 2).map(infographicLabelOf)).toEqual(['bomen en struiken in de straat', 'zitten'])
+    expect(poster[0]?.items).toEqual(['Bomen en struiken in de straat', 'Zitten'])
   })
 
   it('have the analyst’s paragraph above the quotes, and the chosen quotes first, in their order', () => {
@@ -75,6 +74,12 @@ describe('clusters of a codebook', () => {
         : one.kind,
     )
     expect(kinds[kinds.indexOf('quotes') - 1]).toBe('Er is veel behoefte.')
+  })
+
+  it('keep the quotes that were chosen for what was merged into them', () => {
+    const merged = sampleCluster('c03', 'struiken', { into: 'c01', quotes: [keyOf('drie bomen')] })
+    const { blocks } = composed([{ ...trees, quotes: [keyOf('twee bomen')] }, seats, merged])
+    expect(quotes(blocks)[0]).toBe('m1 m2 m0')
   })
 
   it('are as many as the codebook says', () => {

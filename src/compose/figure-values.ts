@@ -24,7 +24,7 @@ export function figureValues(session: Session, analysis: Analysis, outline: Outl
     reacties: digits(participation.reactions),
     reactiepercentage: percent(participation.reactions, participation.messages),
     stemmen: digits(participation.votes),
-    'berichten-per-persoon': perPerson(participation.messages, participation.activeParticipants || 1),
+    'berichten-per-persoon': perPerson(participation.messages, participation.activeParticipants),
     vragen: digits(session.questions.length),
     polls: digits(session.polls.length),
     synthetrons: digits(consensus.synthetrons),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { markdownBlocks, withoutMarks } from './markdown.js'
+import { plainText } from './markdown-inlines.js'
 
 const text = (words: string) => ({ kind: 'text', text: words })
 const paragraph = (...content: object[]) => ({ kind: 'paragraph', role: 'body', content })
@@ -100,6 +101,27 @@ describe('the longer text of an analyst', () => {
         [{ text: 'Samen', strong: true }, { text: '3' }],
       ],
     })
+  })
+
+  it('has the pictures of a heading, a list and a table below it', () => {
+    const picture = { kind: 'png' as const, bytes: new Uint8Array(), width: 3, height: 1 }
+    const text =
+      '# Kop ![1](a.png)\n\n- een ![2](a.png)\n- ![3](a.png)\n- twee\n\n| a |\n|---|\n| ![4](a.png) |\n\nNa'
+    const blocks = markdownBlocks(text, new Map([['a.png', picture]]))
+    expect(blocks.map(one => (one.kind === 'picture' ? one.alternative : one.kind))).toEqual([
+      'heading',
+      '1',
+      'list',
+      '2',
+      '3',
+      'table',
+      '4',
+      'paragraph',
+    ])
+    expect(blocks.flatMap(one => (one.kind === 'list' ? one.items.map(plainText) : []))).toEqual([
+      'een ',
+      'twee',
+    ])
   })
 
   it('has the pictures that were found, and of others their words', () => {

@@ -12,8 +12,8 @@ const markdown = new MarkdownIt('zero', { html: false })
 
 /**
  * Markdown as blocks of the report. Headings stand below those of the section; a list within a list continues it. A
- * footnote stands where it is referred to. A picture that is one of `pictures` is a block of its own, wherever it stands
- * in its paragraph; any other is its words.
+ * footnote stands where it is referred to. A picture that is one of `pictures` is a block of its own, below the paragraph,
+ * heading, list or table in which it stands; any other is its words.
  */
 export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Picture> = new Map()): Block[] {
   const tokens = markdown.parse(text, {})
@@ -25,7 +25,10 @@ export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Pictu
       (token.children ?? []).filter(child => !isShown(child)),
       notes,
     )
+  const picturesIn = (some: Token[]): Block[] =>
+    some.flatMap(token => token.children ?? []).flatMap(child => pictureOf(child, pictures))
   const blocks: Block[] = []
+  let ofList: Block[] = []
   let list: { ordered: boolean; items: Inline[][] } | null = null
   let depth = 0
   let heading = 0
@@ -36,7 +39,8 @@ export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Pictu
     if (token.type === 'footnote_block_open') break
     if (token.type === 'table_open') {
       const end = tokens.findIndex((one, index) => index > at && one.type === 'table_close')
-      blocks.push(markdownTable(tokens.slice(at, end), inlines))
+      const own = tokens.slice(at, end)
+      blocks.push(markdownTable(own, inlines), ...picturesIn(own))
       at = end
     } else if (token.type === 'heading_open') heading = Number(token.tag.slice(1))
     else if (token.type === 'heading_close') heading = 0
@@ -46,14 +50,20 @@ export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Pictu
     } else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') {
       depth -= 1
       if (depth > 0 || !list) continue
-      blocks.push({ kind: 'list', ...list })
+      const items = list.items.filter(item => item.length > 0)
+      blocks.push(...(items.length > 0 ? [{ kind: 'list' as const, ...list, items }] : []), ...ofList)
       list = null
+      ofList = []
     } else if (token.type === 'list_item_open') list?.items.push([])
     else if (token.type === 'inline') {
       const content = inlines(token)
       const item = list?.items.at(-1)
-      if (item) item.push(...(item.length > 0 ? [{ kind: 'text' as const, text: '\n' }] : []), ...content)
-      else if (heading > 0)
+      if (item) {
+        item.push(...(item.length > 0 ? [{ kind: 'text' as const, text: '\n' }] : []), ...content)
+        ofList.push(...picturesIn([token]))
+        continue
+      }
+      if (heading > 0)
         blocks.push({
           kind: 'heading',
           level: heading === 1 ? 3 : 4,
@@ -61,10 +71,8 @@ export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Pictu
           text: plainText(content),
           destination: '',
         })
-      else {
-        if (plainText(content).trim()) blocks.push({ kind: 'paragraph', role: 'body', content })
-        blocks.push(...(token.children ?? []).flatMap(child => pictureOf(child, pictures)))
-      }
+      else if (plainText(content).trim()) blocks.push({ kind: 'paragraph', role: 'body', content })
+      blocks.push(...picturesIn([token]))
     }
   }
   return blocks

@@ -80,6 +80,15 @@ describe('a text of the analyst', () => {
     ])
   })
 
+  it('with the number of something else is one as well', () => {
+    expect(composed({ 'rode-lijn': 'Bij 2 vragen kwamen 2 berichten.' }).codes).toEqual(['text-wrong-number'])
+  })
+
+  it('says of what nobody is known to have done no number', () => {
+    const { words } = composed({ 'rode-lijn': 'Dat is {{berichten-per-persoon}} per persoon.' })
+    expect(words).toContain('Dat is – per persoon.')
+  })
+
   it.each([
     '5 berichten',
     'de 4 synthetrons',

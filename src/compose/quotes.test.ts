@@ -58,10 +58,6 @@ describe('the quotes of some messages', () => {
     expect(strongest(messages, 2)).toEqual(['b', 'c'])
     expect(strongest(messages, 3)).toEqual(['a', 'b', 'c'])
   })
-})
-
-describe('a quote', () => {
-  const quote = (message: Message) => bookOf([message]).quote(message.id)
 
   it('are first those in which nothing was masked', () => {
     const messages = [
@@ -71,6 +67,17 @@ describe('a quote', () => {
     expect(strongest(messages, 1)).toEqual(['b'])
     expect(strongest(messages, 2)).toEqual(['a', 'b'])
   })
+
+  it('may be nothing but signs, as long as these differ', () => {
+    const signs = ['👍', '👎', '👍 👍', '???'].map((text, index) =>
+      countedMessage(String(index), 9 - index, 0, { text }),
+    )
+    expect(strongest(signs, 4)).toEqual(['0', '1', '3'])
+  })
+})
+
+describe('a quote', () => {
+  const quote = (message: Message) => bookOf([message]).quote(message.id)
 
   it('is verbatim but for its white space, hashtag and all', () => {
     expect(quote(sampleMessage('a', { text: ' #tijd  is\n geld ' })).text).toBe('#tijd is geld')

@@ -1,6 +1,6 @@
 import type { MessageAnalysis } from '../analyse/analysis.js'
 import { isMasked } from '../dutch/mask.js'
-import { normalise } from '../dutch/normalise.js'
+import { saidIn } from '../dutch/normalise.js'
 import type { Message } from '../validate/session.js'
 import type { Quote } from './report.js'
 import type { Sentences } from './sentences.js'
@@ -92,16 +92,11 @@ export class QuoteBook {
   private alike(a: string, b: string): boolean {
     const [left, right] = [this.words(a), this.words(b)]
     const common = [...left].filter(word => right.has(word)).length
-    const smaller = Math.min(left.size, right.size)
-    return smaller === 0 ? left.size === right.size : common / (left.size + right.size - common) > SAME
+    return common / (left.size + right.size - common) > SAME
   }
 
   private words(id: string): Set<string> {
-    return new Set(
-      normalise(this.messages.get(id)?.text ?? '')
-        .split(' ')
-        .filter(Boolean),
-    )
+    return new Set(saidIn(this.messages.get(id)?.text ?? '').split(/\s+/))
   }
 
   private votes({ agree, disagree }: MessageAnalysis): string | null {

@@ -7,7 +7,7 @@ import type { Values } from './sentences.js'
 /** What people count in a report, in the forms that a text uses, and the names that end a value that counts it. */
 const counted: [forms: string, names: string[]][] = [
   ['deelnemers?', ['deelnemers', 'uitgenodigd', 'ingeschreven']],
-  ['berichten|bericht', ['berichten', 'vragen']],
+  ['berichten|bericht', ['berichten']],
   ['reacties?', ['reacties']],
   ['synthetrons?', ['synthetrons']],
   ['bipotrons?', ['bipotrons']],

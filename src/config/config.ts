@@ -1,5 +1,19 @@
 import type { BlockDesign, Named } from '../template/infographic-design.js'
+import type { BenchmarkChoices } from '../template/template.js'
 import type { OwnText } from './own-text.js'
+
+/** What is said of a question instead of what the export says; a role of null is that of an ordinary question. */
+export interface QuestionChoice {
+  text?: string
+  short?: string
+  role?: 'warm-up' | 'evaluation' | 'closing' | null
+}
+
+/** The same of a poll; `after` null makes it a poll of its own. */
+export interface PollChoice {
+  text?: string
+  after?: string | null
+}
 
 /** What `rapport.yaml` says, checked; everything optional. */
 export interface Config {
@@ -22,16 +36,13 @@ export interface Config {
   contact: string[]
   /** Chapters in order, with their questions; empty: as the export has them. */
   chapters: { title: string; questions: string[]; introduction: string | null }[]
-  questions: Map<
-    string,
-    { text?: string; short?: string; role?: 'warm-up' | 'evaluation' | 'closing' | null }
-  >
-  polls: Map<string, { text?: string; after?: string | null }>
+  questions: Map<string, QuestionChoice>
+  polls: Map<string, PollChoice>
   /** Labels of evaluation clusters, in lower case, and the column in which their messages go. */
   evaluation: Map<string, 'positief' | 'kanttekening' | 'suggestie'>
   /** The analyst's own texts by slot. */
   texts: Map<string, OwnText>
-  benchmark: { measures: Record<string, number | undefined>; tolerancePercent: number } | null
+  benchmark: BenchmarkChoices | null
   /** The infographic's blocks; null: as the template says. */
   infographicBlocks: BlockDesign[] | null
   mapping: Map<string, Map<string, string>>

@@ -1,13 +1,15 @@
 import type { Host } from '../host.js'
 import type { Problem } from '../problems/problem.js'
 import { designBlocks } from '../template/design-blocks.js'
+import { readIfThere } from '../template/read-if-there.js'
 import { type PlaceOf, readYaml } from '../template/read-yaml.js'
-import { type Config, noConfig } from './config.js'
+import { type Config, noConfig, type PollChoice, type QuestionChoice } from './config.js'
 import { writtenConfig } from './config-schema.js'
 import { roles } from './question-schema.js'
 
-const defined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T
+/** What is given of a choice: a key without a value is no key. */
+const given = <T extends object>(choice: { [Key in keyof T]: T[Key] | undefined }): T =>
+  Object.fromEntries(Object.entries(choice).filter(([, one]) => one !== undefined)) as T
 
 /** `rapport.yaml`. */
 export const configSchema = (placeOf: PlaceOf) =>
@@ -33,22 +35,17 @@ export const configSchema = (placeOf: PlaceOf) =>
       questions: new Map(
         Object.entries(file.vragen).map(([id, { tekst, kort, rol }]) => [
           id,
-          defined({
+          given<QuestionChoice>({
             text: tekst,
             short: kort,
             role: rol === undefined ? undefined : roles[rol],
-          }) as Config['questions'] extends Map<string, infer V> ? V : never,
+          }),
         ]),
       ),
       polls: new Map(
         Object.entries(file.polls).map(([id, poll]) => [
           id,
-          defined({ text: poll.tekst, after: poll['na vraag'] }) as Config['polls'] extends Map<
-            string,
-            infer V
-          >
-            ? V
-            : never,
+          given<PollChoice>({ text: poll.tekst, after: poll['na vraag'] }),
         ]),
       ),
       evaluation: new Map(
@@ -77,7 +74,8 @@ export async function loadConfig(
   host: Host,
 ): Promise<{ config: Config | null; problems: Problem[] }> {
   const file = given ?? host.join(sessionFolder, 'rapport.yaml')
-  const bytes = await host.readFile(file).catch(() => null)
+  const { bytes, problems: unread } = await readIfThere(file, host)
+  if (unread.length > 0) return { config: null, problems: unread }
   if (!bytes)
     return given === null
       ? { config: noConfig, problems: [] }

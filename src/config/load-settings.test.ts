@@ -46,6 +46,11 @@ describe('the settings of a report', () => {
     },
   )
 
+  it('take a folder that begins at the root as it is', async () => {
+    const folder = nodeHost.join(nodeHost.templatesFolder, 'beknopt')
+    expect((await settingsWith(`template: ${folder}\n`)).settings?.template.name).toBe('beknopt')
+  })
+
   it('name an icon that the template does not have, and its line', async () => {
     const blocks = '- soort: contrast\n  vraag: v1\n  goed: { icoon: zwaard }\n- { soort: poll, poll: p1 }\n'
     const { settings, problems } = await settingsWith(

@@ -1,11 +1,12 @@
 import type { Host } from '../host.js'
-import { severityOf } from '../problems/catalogue.js'
+import { isFatal } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { namesIn } from '../template/infographic-design.js'
 import { isShipped } from '../template/layers.js'
 import { loadLogo } from '../template/load-logo.js'
 import { loadTemplate, unknownIcons } from '../template/load-template.js'
 import type { LogoFile } from '../template/logo.js'
+import { seenFrom } from '../template/seen-from.js'
 import type { Template } from '../template/template.js'
 import type { Config } from './config.js'
 import { loadConfig } from './load-config.js'
@@ -58,8 +59,7 @@ export async function loadSettings(
     ...ownLogo.problems,
     ...(loaded.template ? unknownIcons(icons, loaded.template.icons) : []),
   ]
-  if (!loaded.template || problems.some(one => severityOf(one) === 'error'))
-    return { settings: null, problems }
+  if (!loaded.template || isFatal(problems)) return { settings: null, problems }
   const benchmark = config.benchmark ?? loaded.template.benchmark
   const logo = ownLogo.logo ?? loaded.template.logo
   return {
@@ -105,5 +105,5 @@ async function templateOf({ template, file }: Config, host: Host): Promise<strin
   if (template === null) return STANDARD
   return file === null || (await isShipped(template, host))
     ? template
-    : host.join(host.dirname(file), template)
+    : seenFrom(host.dirname(file), template, host)
 }

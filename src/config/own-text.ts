@@ -1,3 +1,4 @@
+import { withoutAccents } from '../dutch/without-accents.js'
 import type { Place } from '../problems/problem.js'
 
 /** A text of the analyst's own, Markdown, with {{figures}} still in it. */
@@ -10,9 +11,7 @@ export interface OwnText {
 
 /** A title as file names can have it: `Wonen & werken` is `wonen-werken`. */
 export const slug = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  withoutAccents(title)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -5,8 +5,13 @@ const POSSESSIVE = "(?:['’]?s(?![\\p{L}\\p{N}])|['’](?![\\p{L}\\p{N}]))?"
 /** Names that are looked for at a time: a pattern of thousands is slow to make. */
 const AT_A_TIME = 500
 
-const escaped = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+')
+/** A name as a pattern. A telephone types other apostrophes and hyphens than the list has: any of them will do. */
+const patternOf = (name: string): string =>
+  name
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['’‘`´]/g, "['’‘`´]")
+    .replace(/[-‐‑]/g, '[-‐‑]')
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
 
 /**
@@ -37,7 +42,7 @@ function patternsOf(names: string[], flags: string): RegExp[] {
   for (let at = 0; at < names.length; at += AT_A_TIME) {
     const some = names
       .slice(at, at + AT_A_TIME)
-      .map(escaped)
+      .map(patternOf)
       .join('|')
     // What is masked already stands between brackets, and is passed over.
     patterns.push(

@@ -166,6 +166,19 @@ describe('names', () => {
     expect(hide(text)).toEqual({ text, kinds: [] })
   })
 
+  it.each([
+    ['Anne-Marie', 'Vraag Anne-Marie of Anne‑Marie', 'Vraag [naam] of [naam]'],
+    ["D'Arcy", "Vraag D’Arcy, d`arcy of D'Arcy", 'Vraag [naam], [naam] of [naam]'],
+    ['O’Brien', "Volgens O'Brien", 'Volgens [naam]'],
+    ['J. (Jan) de Boer/Smit [x]', 'Met J. (Jan) de  Boer/Smit [x] erbij', 'Met [naam] erbij'],
+  ])('hold whatever signs: %s', (name, text, expected) => {
+    expect(masker([name])(text).text).toBe(expected)
+  })
+
+  it('can be any text at all', () => {
+    fc.assert(fc.property(fc.string({ minLength: 2 }), name => void masker([name])('Wie is dat?')))
+  })
+
   it('pass over what is masked', () => {
     expect(masker(['adres', 'naam'])('Mijn naam: a@b.nl, 3511 AX 12').text).toBe(
       'Mijn [naam]: [e-mailadres], [adres]',

@@ -1,8 +1,8 @@
+import { withoutAccents } from './without-accents.js'
+
 /** A text for comparing: lower case, without accents, everything but letters and digits as single spaces. */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

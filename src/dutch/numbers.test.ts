@@ -83,6 +83,7 @@ it.each([
   [1, 30, '0'],
   [0, 4, '0'],
   [12, 8, '2'],
+  [12, 0, '–'],
 ])('%i messages of %i people are %s a person', (messages, people, expected) => {
   expect(perPerson(messages, people)).toBe(expected)
 })

@@ -67,8 +67,9 @@ export function numberInWords(value: number): string {
   return words[value] ?? formatNumber(value)
 }
 
-/** Messages per person: whole, and in tenths where that is less than one and more than nothing. */
+/** Messages per person: whole, and in tenths where that is less than one and more than nothing; an en dash without people. */
 export function perPerson(messages: number, people: number): string {
+  if (people === 0) return '–'
   const tenths = formatNumber(messages, 1, people)
   const isPart = messages < people && tenths !== '0,0' && tenths !== '1,0'
   return isPart ? tenths : formatNumber(messages, 0, people)

@@ -1,5 +1,7 @@
+import { withoutAccents } from './without-accents.js'
+
 /** Dutch words that carry grammar rather than content, in lower case and without accents. */
-export const stopWords: ReadonlySet<string> = new Set(
+const stopWords: ReadonlySet<string> = new Set(
   `
   'n aan aangaande aangezien achter achterna af al aldaar aldus alhoewel alias alle allebei alleen alles als
   alsnog altijd altoos ander andere anderen anders anderzijds behalve behoudens beide beiden ben beneden
@@ -32,10 +34,4 @@ export const stopWords: ReadonlySet<string> = new Set(
 )
 
 /** Whether a word, however it is written, is a stop word. */
-export const isStopWord = (word: string): boolean =>
-  stopWords.has(
-    word
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, ''),
-  )
+export const isStopWord = (word: string): boolean => stopWords.has(withoutAccents(word.toLowerCase()))

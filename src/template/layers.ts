@@ -4,6 +4,7 @@ import { nearest } from '../problems/nearest.js'
 import type { Place, Problem } from '../problems/problem.js'
 import { pathInside, readInside } from './inside-folder.js'
 import { checkYaml, type ParsedYaml, parseYaml, type Schema } from './read-yaml.js'
+import { seenFrom } from './seen-from.js'
 
 /** A folder of a template. */
 export interface Layer {
@@ -71,7 +72,7 @@ export async function findLayers(
 
 async function layerOf(name: string, from: string | null, host: Host): Promise<Layer> {
   if (await isShipped(name, host)) return { folder: host.join(host.templatesFolder, name), shown: name }
-  const folder = from === null || host.resolve(name) === name ? name : host.join(from, name)
+  const folder = from === null ? name : seenFrom(from, name, host)
   return { folder, shown: folder }
 }
 
@@ -121,7 +122,7 @@ export class Layers {
         return null
       }
     }
-    problems.push(problem('template-missing-file', { ...place, file: place.file }, name))
+    problems.push(problem('template-missing-file', place, name))
     return null
   }
 

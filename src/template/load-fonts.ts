@@ -13,16 +13,12 @@ export async function loadFonts(
   theme: Theme,
   host: Host,
 ): Promise<{ fonts: FontFiles | null; problems: Problem[] }> {
-  const problems: Problem[] = []
-  const load = async (path: string): Promise<Uint8Array> =>
-    host.readFile(path).catch(() => {
-      problems.push(problem('template-missing-file', { file: path }))
-      return new Uint8Array()
-    })
-  const [main, fallback] = await Promise.all([
-    Promise.all(faces.map(face => load(theme.fonts[face]))),
-    Promise.all(theme.fonts.fallback.map(load)),
-  ])
-  const named = Object.fromEntries(faces.map((face, index) => [face, main[index]])) as FontFiles['main']
-  return { fonts: problems.length > 0 ? null : { main: named, fallback }, problems }
+  const paths = [...faces.map(face => theme.fonts[face]), ...theme.fonts.fallback]
+  const read = await Promise.all(paths.map(path => host.readFile(path).catch(() => null)))
+  const missing = paths.filter((_, index) => read[index] === null)
+  if (missing.length > 0)
+    return { fonts: null, problems: missing.map(file => problem('template-missing-file', { file })) }
+  const files = read.flatMap(bytes => bytes ?? [])
+  const main = Object.fromEntries(faces.map((face, index) => [face, files[index]])) as FontFiles['main']
+  return { fonts: { main, fallback: files.slice(faces.length) }, problems: [] }
 }

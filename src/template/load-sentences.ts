@@ -4,8 +4,8 @@ import type { Place, Problem } from '../problems/problem.js'
 import type { Layers } from './layers.js'
 import { sentencesSchema } from './schemas.js'
 
-/** A sentence that another has, in a form for one or for none. */
-const withoutForm = (key: string): string => key.replace(/-g?een$/, '')
+/** The name of a sentence without that of its form for one or for none. */
+export const withoutForm = (key: string): string => key.replace(/-g?een$/, '')
 
 /**
  * The sentences of a template with their places. A template that builds on another may say its sentences otherwise, and

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nodeHost } from '../host.js'
 import { loadTemplate } from './load-template.js'
-import { hostWith, standaardFile } from './sample.testing.js'
+import { hostWith, slowHost, standaardFile } from './sample.testing.js'
 
 const textOf = async (name: string): Promise<string> =>
   new TextDecoder().decode(await nodeHost.readFile(standaardFile(name)))
@@ -85,6 +85,7 @@ describe('a template', () => {
       /bipotron-minderheid: 25/,
       'bipotron-minderheid: 25.5',
     ],
+    ['levels in another order', 'methode.yaml', /top: 90/, 'top: 60'],
     ['a page name with a path in it', 'template.yaml', /\[samenvatting/, '[../samenvatting'],
     ['a label without its plural', 'infographic.yaml', /\[bericht, berichten\]/, 'berichten'],
   ])('with %s says on which line', async (_, name, old, replacement) => {
@@ -99,6 +100,15 @@ describe('a template', () => {
     if (replacement)
       expect(problems[0]?.[2]).toBe(after.slice(0, after.indexOf(replacement)).split('\n').length)
     else expect(Number(problems[0]?.[2])).toBeLessThanOrEqual(line)
+  })
+
+  it('tells of all its slips in the order of its files, whichever is read first', async () => {
+    const names = ['methode.yaml', 'benchmark.yaml', 'theme.yaml']
+    const wrong = names.map(name => [standaardFile(name), 'nee: 1'])
+    const host = slowHost(Object.fromEntries(wrong), standaardFile('methode.yaml'))
+    const { problems } = await loadTemplate('standaard', host)
+    const told = problems.map(({ place }) => place.file.replace('standaard/', ''))
+    expect([...new Set(told)]).toEqual(names)
   })
 
   it('with a setting that does not exist names it', async () => {

@@ -1,5 +1,5 @@
 import type { Host } from '../host.js'
-import { problem, severityOf } from '../problems/catalogue.js'
+import { isFatal, problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { type Named, namesIn } from './infographic-design.js'
 import { infographicSchema } from './infographic-schema.js'
@@ -26,14 +26,17 @@ export async function loadTemplate(
 ): Promise<{ template: Template | null; problems: Problem[] }> {
   const { layers, problems } = await findLayers(nameOrFolder, host)
   if (!layers) return { template: null, problems }
-  const [manifest, method, benchmark, sentences, theme, infographic] = await Promise.all([
-    layers.yaml('template.yaml', manifestSchema, problems, ['naam', 'omschrijving', 'basis']),
-    layers.yaml('methode.yaml', methodSchema, problems),
-    layers.yaml('benchmark.yaml', benchmarkSchema, problems),
-    loadSentences(layers, problems),
-    layers.yaml('theme.yaml', themeSchema, problems),
-    layers.yaml('infographic.yaml', infographicSchema, problems),
+  // One after the other: what is wrong is told in the same order each time.
+  const manifest = await layers.yaml('template.yaml', manifestSchema, problems, [
+    'naam',
+    'omschrijving',
+    'basis',
   ])
+  const method = await layers.yaml('methode.yaml', methodSchema, problems)
+  const benchmark = await layers.yaml('benchmark.yaml', benchmarkSchema, problems)
+  const sentences = await loadSentences(layers, problems)
+  const theme = await layers.yaml('theme.yaml', themeSchema, problems)
+  const infographic = await layers.yaml('infographic.yaml', infographicSchema, problems)
   if (!manifest || !method || !benchmark || !sentences || !theme || !infographic)
     return { template: null, problems }
   const page = async (name: string): Promise<TemplatePage | null> => {
@@ -41,13 +44,13 @@ export async function loadTemplate(
     return found && { file: found.file, parts: readPage(found.text) }
   }
   const { logo: named } = manifest.value
-  const [pages, units, icons, fonts, logo] = await Promise.all([
-    Promise.all(manifest.value.paginas.map(page)),
-    Promise.all(UNITS.map(page)),
-    loadIcons(layers.all, host),
-    fontPaths(theme, layers, problems),
-    named ? loadLogo(named, folderOf(named, layers), host) : { logo: null, problems: [] },
-  ])
+  const pages = await inTurn(manifest.value.paginas, page)
+  const units = await inTurn(UNITS, page)
+  const icons = await loadIcons(layers.all, host)
+  const fonts = await fontPaths(theme, layers, problems)
+  const logo = named
+    ? await loadLogo(named, folderOf(named, layers), host)
+    : { logo: null, problems: [] as Problem[] }
   const { keyFigures, blocks } = infographic.value
   const namedIcons = [
     ...keyFigures.map(({ icon }) => icon),
@@ -55,7 +58,7 @@ export async function loadTemplate(
     ...namesIn(blocks ?? []).icons,
   ]
   problems.push(...unknownIcons(namedIcons, icons), ...logo.problems)
-  if (problems.some(one => severityOf(one) === 'error')) return { template: null, problems }
+  if (isFatal(problems)) return { template: null, problems }
   const present = (one: TemplatePage | null): TemplatePage[] => (one ? [one] : [])
   const template: Template = {
     name: manifest.value.naam,
@@ -90,13 +93,17 @@ async function fontPaths(
 ): Promise<Theme['fonts']> {
   const find = async (name: string, path: (string | number)[]): Promise<string> =>
     (await layers.path(name, placeOf(['fonts', ...path]), problems)) ?? ''
-  const main = await Promise.all(
-    faces.map(async face => [face, await find(value.fonts[face], [face])] as const),
-  )
-  const fallback = await Promise.all(
-    value.fonts.fallback.map((name, index) => find(name, ['fallback', index])),
+  const main = await inTurn(faces, async face => [face, await find(value.fonts[face], [face])] as const)
+  const fallback = await inTurn([...value.fonts.fallback.entries()], ([index, name]) =>
+    find(name, ['fallback', index]),
   )
   return { ...(Object.fromEntries(main) as Record<(typeof faces)[number], string>), fallback }
+}
+
+async function inTurn<T, R>(all: readonly T[], make: (one: T) => Promise<R>): Promise<R[]> {
+  const made: R[] = []
+  for (const one of all) made.push(await make(one))
+  return made
 }
 
 /** Of the icons that are named, those that the template does not have. */

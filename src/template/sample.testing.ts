@@ -19,6 +19,28 @@ export function hostWith(files: Record<string, string | null>): Host {
   }
 }
 
+/** The outside world with a file that is there and that this user may not read. */
+export const hostWithout = (unreadable: string, host: Host = nodeHost): Host => ({
+  ...host,
+  kindOf: async path => (path === unreadable ? 'file' : host.kindOf(path)),
+  readFile: path =>
+    path === unreadable
+      ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+      : host.readFile(path),
+})
+
+/** As `hostWith`, with one file that takes longer to read than all others. */
+export function slowHost(files: Record<string, string | null>, slow: string): Host {
+  const host = hostWith(files)
+  const others = async (): Promise<void> => {
+    for (let turn = 0; turn < 100; turn++) await new Promise(resolve => setImmediate(resolve))
+  }
+  return {
+    ...host,
+    readFile: path => (path === slow ? others().then(() => host.readFile(path)) : host.readFile(path)),
+  }
+}
+
 /** Where a file of the template that ships with the program stands. */
 export const standaardFile = (name: string): string =>
   nodeHost.join(nodeHost.templatesFolder, 'standaard', ...name.split('/'))

@@ -57,6 +57,12 @@ describe('renewing the schema line', () => {
     expect(await renewed(place, [file])).toBe(`${line(place)}titel: x\n`)
   })
 
+  it('mends it in a file with the line ends of Windows', async () => {
+    const text = `${line('/daar/schemas/rapport.schema.json').trimEnd()}\r\ntitel: x\r\n`
+    const mended = `${line('file:///hier/templates/schemas/rapport.schema.json').trimEnd()}\r\ntitel: x\r\n`
+    expect(await renewSchemaLine(text, 'rapport', '/werk', machine('/hier'))).toBe(mended)
+  })
+
   it('leaves a text without one alone', async () => {
     expect(await renewSchemaLine('titel: x\n', 'rapport', '/werk', machine('/hier'))).toBe('titel: x\n')
   })

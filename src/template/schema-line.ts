@@ -3,7 +3,7 @@ import type { Host } from '../host.js'
 
 type SchemaName = 'rapport' | 'codebook' | 'template' | 'theme' | 'benchmark' | 'zinnen'
 
-const MODELINE = /^# yaml-language-server: \$schema=(\S+)$/m
+const MODELINE = /^# yaml-language-server: \$schema=(\S+)\r?$/m
 
 /**
  * The first line of a YAML file in `folder` by which editors find its JSON Schema. Editors take a URL or a path there, and

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { measureKeys, measureNames } from './measure-names.js'
 import type { PlaceOf } from './read-yaml.js'
 import type { BenchmarkChoices, MethodChoices } from './template.js'
 
@@ -63,6 +64,9 @@ export const methodSchema = z
         medium: percent.describe('Meer dan dit percentage eens: Medium.'),
         low: percent.describe('Meer dan dit percentage eens: Low; wat daaronder blijft is Bottom.'),
       })
+      .refine(({ top, high, medium, low }) => top > high && high > medium && medium > low, {
+        error: 'each level begins above the next: top, high, medium, low',
+      })
       .describe('De grenzen van de niveaus van synthetrons.'),
     'clusters-tonen': z
       .number()
@@ -107,11 +111,10 @@ export const benchmarkSchema = z
   })
   .transform((file): BenchmarkChoices => {
     const measures: BenchmarkChoices['measures'] = {}
-    if (file['berichten-per-persoon'] !== undefined)
-      measures.messagesPerParticipant = file['berichten-per-persoon']
-    if (file.reacties !== undefined) measures.reactionShare = file.reacties
-    if (file.synthetrons !== undefined) measures.synthetronShare = file.synthetrons
-    if (file.bipotrons !== undefined) measures.bipotronShare = file.bipotrons
+    for (const key of measureKeys) {
+      const value = file[measureNames[key]]
+      if (value !== undefined) measures[key] = value
+    }
     return { measures, tolerancePercent: file.tolerantie }
   })
 

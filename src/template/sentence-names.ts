@@ -1,6 +1,7 @@
 import { problem } from '../problems/catalogue.js'
 import { nearest } from '../problems/nearest.js'
 import type { Problem } from '../problems/problem.js'
+import { withoutForm } from './load-sentences.js'
 import type { Template } from './template.js'
 
 const namesIn = (variants: string[]): string[] =>
@@ -9,7 +10,7 @@ const namesIn = (variants: string[]): string[] =>
 /** Values in the sentences of a template that the same sentence of its basis does not use: nobody may give them. */
 export function sentenceNameProblems(template: Template, basis: Template): Problem[] {
   return [...template.sentences].flatMap(([key, variants]) => {
-    const plain = key.replace(/-g?een$/, '')
+    const plain = withoutForm(key)
     const known = new Set(
       [key, plain, `${plain}-een`, `${plain}-geen`].flatMap(one => namesIn(basis.sentences.get(one) ?? [])),
     )

@@ -2,6 +2,7 @@ import type { Host, Output } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { isShipped } from './layers.js'
+import { writtenMeasures } from './measure-names.js'
 import { schemaLine } from './schema-line.js'
 import type { Template } from './template.js'
 
@@ -21,12 +22,7 @@ export async function startTemplate(
     : host.relative(host.resolve(folder), host.resolve(basis))
   const name = host.basename(host.resolve(folder))
   const colours = Object.entries(theme.colours).map(([role, value]) => `#   ${role}: "${value}"`)
-  const measures = Object.entries({
-    'berichten-per-persoon': benchmark.measures.messagesPerParticipant,
-    reacties: benchmark.measures.reactionShare,
-    synthetrons: benchmark.measures.synthetronShare,
-    bipotrons: benchmark.measures.bipotronShare,
-  }).flatMap(([measure, value]) => (value === undefined ? [] : [`# ${measure}: ${value}`]))
+  const measures = writtenMeasures(benchmark).map(({ name, value }) => `# ${name}: ${value}`)
   const files: Record<string, string> = {
     'template.yaml': `${schemaLine('template', folder, host)}# Dit sjabloon neemt alles over van zijn basis. Zet in deze map alleen wat anders is.
 naam: ${JSON.stringify(name)}

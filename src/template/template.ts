@@ -3,7 +3,7 @@ import type { InfographicDesign } from './infographic-design.js'
 import type { LogoFile } from './logo.js'
 import type { Theme } from './theme.js'
 
-/** A value in a text, between {{ and }}, or a piece of plain text. */
+/** A heading of the page, with its level by the number of #. */
 export interface Heading {
   kind: 'heading'
   level: 1 | 2 | 3

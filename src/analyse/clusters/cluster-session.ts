@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.js'
+import { type Codebook, liveCluster } from '../../codebook/codebook.js'
 import { type Resolved, type ResolvedQuestion, resolveCodebook } from '../../codebook/resolve.js'
 import type { Session } from '../../validate/session.js'
 import type { Cluster } from '../analysis.js'
@@ -58,9 +58,12 @@ export function clusterSession(
   return { byQuestion, places, resolved }
 }
 
-/** The chosen quotes of a cluster; of messages that say the same, the one with most support. */
+/** The chosen quotes of a cluster and of what was merged into it; of messages that say the same, the one with most support. */
 function quoteIdsOf(said: ResolvedQuestion | null, cluster: string, messages: ClusterMessage[]): string[] {
-  const ids = (said?.quotes.get(cluster) ?? []).flatMap(numbers => {
+  const clusters = said?.entry.clusters ?? []
+  const merged = clusters.filter(({ id }) => id !== cluster && liveCluster(clusters, id)?.id === cluster)
+  const chosen = [cluster, ...merged.map(({ id }) => id)].flatMap(id => said?.quotes.get(id) ?? [])
+  const ids = chosen.flatMap(numbers => {
     const [best] = numbers.flatMap(number => messages[number] ?? []).sort(strongerMessage)
     return best ? [best.id] : []
   })

@@ -28,7 +28,7 @@ export function ownOrGenerated(
 }
 
 /** An own text as blocks of the report, its {{figures}} filled in. */
-export function ownBlocks(scene: Scene, own: OwnText): Block[] {
+function ownBlocks(scene: Scene, own: OwnText): Block[] {
   const { sentences, values, chapter, question, pictures } = scene
   const here = { ...values, ...placeValues(chapter, question) }
   return markdownBlocks(

@@ -16,7 +16,7 @@ function partsOf({ participation, consensus }: Analysis): Record<Measure, [numbe
 }
 
 const written = (measure: Measure, [part, whole]: [number, number]): string =>
-  whole === 0 ? '–' : measure === 'messagesPerParticipant' ? perPerson(part, whole) : percent(part, whole)
+  measure === 'messagesPerParticipant' ? perPerson(part, whole) : percent(part, whole)
 
 const writtenBenchmark = (measure: Measure, benchmark: number): string =>
   measure === 'messagesPerParticipant'

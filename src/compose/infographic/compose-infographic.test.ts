@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countedMessage, sampleAnswer, samplePoll, sampleSession } from '../../analyse/sample.testing.js'
-import { composeSample, sampleQuestion, type Wishes } from '../sample.testing.js'
+import { composeSample, sampleQuestion, standaard, type Wishes } from '../sample.testing.js'
 
 const infographic = (wishes: Wishes) => composeSample(wishes).report.infographic
 const coded = (question: string, labels: string[]) =>
@@ -69,6 +69,21 @@ describe('the infographic', () => {
     expect(
       infographic({ session: { messages } }).keyFigures.map(({ value, label }) => `${value} ${label}`),
     ).toEqual(['1 deelnemer', '1 bericht'])
+  })
+
+  it('can have any figure of the session as a key figure', () => {
+    const [figure] = standaard.infographic.keyFigures
+    if (!figure) throw new Error('no key figure to go by')
+    const keyFigures = ['{{consensus}}', '{{stemmen}}', '{{vraag.v1.berichten}}'].map(value => ({
+      ...figure,
+      value,
+    }))
+    const { report, problems } = composeSample({
+      session: { messages: [countedMessage('a', 6, 1), countedMessage('b', 1, 0)] },
+      template: { infographic: { ...standaard.infographic, keyFigures } },
+    })
+    expect(report.infographic.keyFigures.map(({ value }) => value)).toEqual(['50%', '8', '2'])
+    expect(problems).toEqual([])
   })
 
   it('names its source, and its date where there is one', () => {

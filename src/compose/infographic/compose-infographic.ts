@@ -6,17 +6,9 @@ import { iconsOf } from './drafts.js'
 
 /** The one-page summary: key figures, the goal, and a block per chapter in order. */
 export function composeInfographic(scene: Scene): Infographic {
-  const { analysis, sentences, session, template } = scene
+  const { sentences, session, template } = scene
   const design = template.infographic
-  const values = {
-    titel: scene.title,
-    deelnemers: sentences.digits(analysis.participation.activeParticipants),
-    berichten: sentences.digits(analysis.participation.messages),
-    synthetrons: sentences.digits(analysis.consensus.synthetrons),
-    bipotrons: sentences.digits(analysis.consensus.bipotrons),
-    datum: scene.dateText ?? '',
-    bron: scene.sourceLine,
-  }
+  const values = { ...scene.values, bron: scene.sourceLine }
   const fill = (text: string): string =>
     sentences.fill(text, values, { file: `${template.name}/infographic.yaml` })
   return {

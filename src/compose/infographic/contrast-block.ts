@@ -2,7 +2,7 @@ import { capitalise } from '../../dutch/capitalise.js'
 import type { BlockDesign, SideDesign } from '../../template/infographic-design.js'
 import type { Question, Tier } from '../../validate/session.js'
 import type { Scene } from '../scene.js'
-import { clustersOf, type Draft, type IconOf, listOf } from './drafts.js'
+import { type Draft, type IconOf, labelsOf, listOf } from './drafts.js'
 import { findQuestion, headingFor } from './find-named.js'
 
 type Contrast = Extract<BlockDesign, { kind: 'contrast' }>
@@ -41,8 +41,8 @@ const ownSide = (scene: Scene, design: SideDesign, icon: string, iconOf: IconOf)
 
 /** What of a question is supported: clusters, or where it has none its strongest synthetrons. */
 function supported(scene: Scene, question: Question, most: number): string[] {
-  const clusters = clustersOf(scene, question).filter(cluster => cluster.agree > cluster.disagree)
-  if (clusters.length > 0) return clusters.slice(0, most).map(({ label }) => capitalise(label))
+  const labels = labelsOf(scene, question, most)
+  if (labels.length > 0) return labels
   const ids = synthetronsOf(scene, question, ['top', 'high'])
   return scene.quotes.strongest(ids, most).map(quote => shortened(quote.text))
 }

@@ -1,7 +1,7 @@
 import { capitalise } from '../../dutch/capitalise.js'
 import type { ListDesign } from '../../template/infographic-design.js'
 import type { Question } from '../../validate/session.js'
-import { isSupported } from '../cluster-labels.js'
+import { infographicLabelOf, isSupported } from '../cluster-labels.js'
 import type { InfographicContent, InfographicList } from '../report.js'
 import { nameOf, type Scene } from '../scene.js'
 import { findQuestion } from './find-named.js'
@@ -35,7 +35,7 @@ export const labelsOf = (scene: Scene, question: Question, most: number): string
   clustersOf(scene, question)
     .filter(isSupported)
     .slice(0, most)
-    .map(cluster => capitalise(cluster.label))
+    .map(cluster => capitalise(infographicLabelOf(cluster)))
 
 /** The list that a design describes; none when this session has nothing for it. */
 export function listOf(scene: Scene, design: ListDesign, iconOf: IconOf): InfographicList[] {

@@ -1,14 +1,9 @@
+import { writtenMeasures } from '../../template/measure-names.js'
 import type { BenchmarkChoices } from '../../template/template.js'
 import type { ProjectFacts } from './start-config.js'
 
-/** What `rapport.yaml` calls the roles and the measures. */
+/** What `rapport.yaml` calls the roles. */
 const roles: Record<string, string> = { 'warm-up': 'opwarm', evaluation: 'evaluatie', closing: 'afsluiting' }
-const measures = {
-  messagesPerParticipant: 'berichten-per-persoon',
-  reactionShare: 'reacties',
-  synthetronShare: 'synthetrons',
-  bipotronShare: 'bipotrons',
-} as const
 
 /** What of a session a configuration needs to know. */
 interface SessionFacts {
@@ -32,9 +27,6 @@ export function projectFacts(
       role: role === null ? null : (roles[role] ?? null),
     })),
     polls: polls.map(({ id, text, after }) => ({ id, text, after })),
-    benchmark: (Object.keys(measures) as (keyof typeof measures)[]).flatMap(key => {
-      const value = benchmark.measures[key]
-      return value === undefined ? [] : [{ name: measures[key], value }]
-    }),
+    benchmark: writtenMeasures(benchmark),
   }
 }

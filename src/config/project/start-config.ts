@@ -66,8 +66,8 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** What a comment can hold. */
 const remark = (text: string): string => {
-  const line = oneLine(text)
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+  const characters = [...oneLine(text)]
+  return characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('')
 }
 
 function chaptersText({ chapters, questions }: ProjectFacts): string {

@@ -19,8 +19,9 @@ export const codebookEntries = {
   },
   'codebook-unreviewed': {
     severity: 'error',
-    says: (value, { count }) => `question ${value} has ${count} clusters that nobody has reviewed (--strict)`,
-    advice: 'set their status to bevestigd in the codebook',
+    says: (value, { count }) =>
+      `question ${value} has ${count === 1 ? 'a cluster' : `${count} clusters`} that nobody has reviewed (--strict)`,
+    advice: 'review what is provisional, and set its status to bevestigd in the codebook',
   },
   'codebook-strict': {
     severity: 'error',

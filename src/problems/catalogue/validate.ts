@@ -130,11 +130,17 @@ export const validateEntries = {
   },
   'polis-rejected': {
     severity: 'note',
-    says: (_, { count }) => `${count} rejected comments, and the votes on them, are left out`,
+    says: (_, { count }) =>
+      count === 1
+        ? 'a rejected comment, and the votes on it, are left out'
+        : `${count} rejected comments, and the votes on them, are left out`,
   },
   'polis-own-votes': {
     severity: 'note',
-    says: (_, { count }) => `${count} votes of people on their own comment, which Polis adds itself`,
+    says: (_, { count }) =>
+      count === 1
+        ? 'a vote of someone on their own comment, which Polis adds itself'
+        : `${count} votes of people on their own comment, which Polis adds itself`,
   },
   'polis-votes-reversed': {
     severity: 'warning',

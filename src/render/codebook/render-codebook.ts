@@ -23,8 +23,9 @@ export async function renderCodebook(view: ViewQuestion[], look: WorkbookLook): 
   const workbook = new exceljs.Workbook()
   workbook.creator = workbook.lastModifiedBy = 'synth-report'
   workbook.created = workbook.modified = DATE
+  const sheets = sheetNames(view.map(({ name }) => name))
   const questions = view
-    .map((question, index) => ({ question, sheet: sheetNames(view.map(({ name }) => name))[index] ?? '' }))
+    .map((question, index) => ({ question, sheet: sheets[index] ?? '' }))
     .filter(({ question }) => question.messages.length > 0)
   const lists = questions.map(({ question, sheet }) => clusterLines(question, sheet, ROOM))
   const overview = workbook.addWorksheet(CLUSTER_SHEET, pages)

@@ -28,7 +28,7 @@ export function renderWorkbook(
 }
 
 /** The sheets in the order of the workbook, without those that have nothing to say. */
-export function sheetsOf(session: Session, analysis: Analysis, report: Report, problems: Problem[]): Sheet[] {
+function sheetsOf(session: Session, analysis: Analysis, report: Report, problems: Problem[]): Sheet[] {
   return [
     keyFigureSheet(session, analysis, report),
     ...messageSheets(session, analysis),

@@ -1,0 +1,29 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { nodeHost } from './host.js'
+import { LastingMemory } from './memory.js'
+import { draft } from './preview-pipeline.js'
+import { greyJpeg } from './render/logo.testing.js'
+
+const folder = await mkdtemp(join(tmpdir(), 'voorbeeld-'))
+afterAll(() => rm(folder, { recursive: true }))
+
+it('a page has another name when an image on it is another, and only then', async () => {
+  await writeFile(join(folder, 'sessie.csv'), 'id;tekst\n1;Meer bomen\n')
+  await writeFile(join(folder, 'rapport.yaml'), 'logo: logo.jpg\n')
+  const request = { session: join(folder, 'sessie.csv'), config: null, template: null, keepIds: false }
+  const memory = new LastingMemory()
+  const namesWith = async (logo: Uint8Array): Promise<string[]> => {
+    await writeFile(join(folder, 'logo.jpg'), logo)
+    const made = await draft(request, nodeHost, () => {}, memory)
+    return made.draft?.sheets.map(({ name }) => name) ?? []
+  }
+  const other = Uint8Array.from(greyJpeg)
+  other[other.length - 4] = 0
+  const before = await namesWith(greyJpeg)
+  const after = await namesWith(other)
+  expect(before.length).toBeGreaterThan(2)
+  expect(before.flatMap((name, page) => (after[page] === name ? [] : [page]))).toEqual([0, before.length - 1])
+})
