@@ -226,6 +226,18 @@ export const damages = (): Damage[] => [
     '500 questions',
     [HEAD, ...many(500, n => `${n};v${n};d${n % 40};Bericht over vraag ${n};5;1`)].join('\n'),
   ),
+  messages(
+    'a last row of a million cells, below 20,000 ordinary ones',
+    csv(
+      ...many(20_000, n => `${n + 2};v1;d${n % 90};Bericht ${n % 70} over de bus;1;1`),
+      `${';'.repeat(1_000_000)}x`,
+    ),
+  ),
+  messages(
+    'more than 100,000 messages',
+    csv(...many(100_000, n => `${n + 2};v1;d${n % 90};Bericht over de bus;5;1`)),
+    false,
+  ),
   messages('one message', `${HEAD}\n1;v1;a;Meer bankjes;5;1`),
   messages('no votes', 'id;tekst\n1;Meer bankjes\n2;Minder asfalt'),
   folder('all votes neutral', {
