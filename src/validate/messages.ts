@@ -37,7 +37,7 @@ export interface DraftMessages {
   messages: DraftMessage[]
   hasQuestionColumn: boolean
   /** The place of a cell in the row of a message. */
-  placeOf: (place: Place, column: 'vraag' | 'reactie op') => Place
+  placeOf: (place: Place, column: 'vraag' | 'reactie op' | 'cluster') => Place
 }
 
 /** What is handed on where there is no table to read. */

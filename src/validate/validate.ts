@@ -2,6 +2,7 @@ import { problem, severityOf } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Tables } from '../read/tables.js'
 import { overrideInfo, overridePolls, overrideQuestions } from './apply-overrides.js'
+import { uniteSpellings } from './cluster-spellings.js'
 import * as definitions from './definitions.js'
 import { findTables } from './find-tables.js'
 import { checkAuthors, checkReplies, linkPolls, linkQuestions } from './link.js'
@@ -32,7 +33,7 @@ export function validate(tables: Tables, overrides: SessionOverrides): Validated
   const exported = readQuestions(byName.get('Vragen'), mappingOf(questionsTable), problems)
   const votes = readVotes(byName.get('Stemmen'), mappingOf(votesTable), problems)
   const mentioned = votes?.messages.ids ?? []
-  const drafts = messagesOf(mentioned)
+  const drafts = uniteSpellings(messagesOf(mentioned), problems)
   const { messages, questions: linked } = linkQuestions(drafts, exported, info.title, problems)
   checkReplies(drafts, problems)
   checkAuthors(drafts, votes !== null, problems)

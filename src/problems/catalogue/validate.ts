@@ -14,6 +14,10 @@ export const validateEntries = {
         ? `there is no column tekst here; the headings of Berichten seem to stand in row ${headings}: remove the rows above them`
         : `there is no column tekst in Berichten; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`,
   },
+  'cluster-spelling': {
+    severity: 'note',
+    says: (value, { label }) => `the cluster ${value} is taken for ${label}`,
+  },
   'messages-too-many': {
     severity: 'error',
     says: (_, { limit }) => `there are more than ${limit} messages`,
