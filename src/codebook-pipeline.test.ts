@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { initCodebook, pullCodebook, stateOf } from './codebook-pipeline.js'
 import { examine } from './examine.js'
 import { nodeHost } from './host.js'
+import { describe as describeProblem } from './problems/catalogue.js'
 
 let folder = ''
 const at = (name: string): string => join(folder, name)
@@ -160,6 +161,28 @@ describe('pull', () => {
     const text = await yaml()
     expect((await pull()).codes).toEqual([])
     expect(await yaml()).toBe(text)
+  })
+
+  it('tells of each new cluster, and of names that may be slips', async () => {
+    await init()
+    await edit(cell => {
+      cell(0, 2, 3).value = 'Speeltuine'
+      cell(1, 10, 5).value = 'speeltuinn'
+      cell(1, 5, 5).value = 'Zitten'
+    })
+    const { done, problems } = await pullCodebook(at('codebook.xlsx'), null, nodeHost)
+    const told = done?.named.map(({ label, isNew, moved, near }) => ({ label, isNew, moved, near }))
+    expect(told).toEqual([
+      { label: 'Speeltuine', isNew: false, moved: 0, near: 'speeltuinen' },
+      { label: 'Zitten', isNew: true, moved: 1, near: null },
+      { label: 'speeltuinn', isNew: true, moved: 1, near: 'speeltuinen' },
+    ])
+    expect(problems.map(describeProblem)).toEqual([
+      expect.stringContaining(
+        'row 2, column label: the new name ‘Speeltuine’ is nearly the same as ‘speeltuinen’',
+      ),
+      expect.stringContaining('row 10, column cluster: the new cluster ‘speeltuinn’ is nearly'),
+    ])
   })
 
   it('takes a change back, and a merge apart', async () => {

@@ -1,6 +1,9 @@
 import { pullCodebook } from '../codebook-pipeline.js'
 import { nodeHost } from '../host.js'
 import { severityOf } from '../problems/catalogue.js'
+import { shownValue } from '../problems/shown-value.js'
+import { aligned } from './aligned.js'
+import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
 import { say, showProblems } from './terminal.js'
 
@@ -10,7 +13,7 @@ export async function runCodebookPull(workbook: string, options: { codebook?: st
   problems.push(...(await nodeHost.writeAll(outputs)))
   showProblems(problems)
   if (!done || problems.some(one => severityOf(one) === 'error')) return exitCodes.fixable
-  const { counts, file } = done
+  const { counts, named, file } = done
   const told = [
     [counts.moved, 'moved'],
     [counts.renamed, 'renamed'],
@@ -20,5 +23,21 @@ export async function runCodebookPull(workbook: string, options: { codebook?: st
     [counts.quotes, 'quotes changed'],
   ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
   say(`${file}: ${told.length > 0 ? told.join(', ') : 'nothing changed'}`)
+  const made = named.filter(({ isNew }) => isNew)
+  if (made.length > 0)
+    say(
+      aligned(
+        [
+          ['new cluster', 'question', 'moved to it', ''],
+          ...made.map(({ label, question, moved, near }) => [
+            shownValue(label),
+            shownValue(question),
+            counted(moved, 'message'),
+            near === null ? '' : `is ‘${shownValue(near)}’ meant?`,
+          ]),
+        ],
+        0,
+      ).trimEnd(),
+    )
   return exitCodes.done
 }
