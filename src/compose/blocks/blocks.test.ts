@@ -57,7 +57,7 @@ describe('a question', () => {
       bars: [
         { label: 'tijd', agree: 11, disagree: 2 },
         { label: 'geld', agree: 9, disagree: 1 },
-        { label: 'overig', agree: 40, disagree: 1 },
+        { label: 'Overig', agree: 40, disagree: 1 },
       ],
     })
   })

@@ -135,7 +135,7 @@ const bars = ({ sentences }: Scene, shown: Cluster[], rest: Cluster[]) => {
   }))
   if (rest.length > 0)
     all.push({
-      label: sentences.say('woorden.overig'),
+      label: capitalise(sentences.say('woorden.overig')),
       agree: rest.reduce((sum, cluster) => sum + cluster.agree, 0),
       disagree: rest.reduce((sum, cluster) => sum + cluster.disagree, 0),
     })
