@@ -1,6 +1,7 @@
 import { capitalise } from '../../dutch/capitalise.js'
 import type { BlockDesign, SideDesign } from '../../template/infographic-design.js'
 import type { Question, Tier } from '../../validate/session.js'
+import { infographicLabelOf } from '../cluster-labels.js'
 import { isSupported } from '../leaning.js'
 import type { Scene } from '../scene.js'
 import { clustersOf, type Draft, type IconOf, listOf } from './drafts.js'
@@ -43,7 +44,8 @@ const ownSide = (scene: Scene, design: SideDesign, icon: string, iconOf: IconOf)
 /** What of a question is supported: clusters, or where it has none its strongest synthetrons. */
 function supported(scene: Scene, question: Question, most: number): string[] {
   const clusters = clustersOf(scene, question).filter(cluster => isSupported(scene, cluster))
-  if (clusters.length > 0) return clusters.slice(0, most).map(({ label }) => capitalise(label))
+  if (clusters.length > 0)
+    return clusters.slice(0, most).map(cluster => capitalise(infographicLabelOf(cluster)))
   const ids = synthetronsOf(scene, question, ['top', 'high'])
   return scene.quotes.strongest(ids, most).map(quote => shortened(quote.text))
 }

@@ -1,6 +1,7 @@
 import { capitalise } from '../../dutch/capitalise.js'
 import type { ListDesign } from '../../template/infographic-design.js'
 import type { Question } from '../../validate/session.js'
+import { infographicLabelOf } from '../cluster-labels.js'
 import { isSupported } from '../leaning.js'
 import type { InfographicContent, InfographicList } from '../report.js'
 import { nameOf, type Scene } from '../scene.js'
@@ -35,7 +36,7 @@ export const labelsOf = (scene: Scene, question: Question, most: number): string
   clustersOf(scene, question)
     .filter(cluster => isSupported(scene, cluster))
     .slice(0, most)
-    .map(cluster => capitalise(cluster.label))
+    .map(cluster => capitalise(infographicLabelOf(cluster)))
 
 /** The list that a design describes; none when this session has nothing for it. */
 export function listOf(scene: Scene, design: ListDesign, iconOf: IconOf): InfographicList[] {
