@@ -66,14 +66,14 @@ describe('the codebook on the command line', () => {
     )
     const { stdout } = await run('codebook', 'check', 'later.csv')
     expect(stdout).toMatch(/v1 +\S+ +2 +0 +8 +3 /)
-    expect(stdout).toMatch(/v1 +bankjes in het park +confirmed +2 +0 +n0, n2\n/)
+    expect(stdout).toMatch(/v1 +Bankjes in het park +confirmed +2 +0 +n0, n2\n/)
     expect(stdout).toMatch(/v1 +overig +1 +0 +n1\n/)
   })
 
   it('merges two files, and ends with 2 where they differ', async () => {
     const text = await yaml()
-    await writeFile(join(folder, 'a.yaml'), text.replace('label: bankjes', 'label: Zitten'))
-    await writeFile(join(folder, 'b.yaml'), text.replace('label: bankjes', 'label: Banken'))
+    await writeFile(join(folder, 'a.yaml'), text.replace('label: Bankjes', 'label: Zitten'))
+    await writeFile(join(folder, 'b.yaml'), text.replace('label: Bankjes', 'label: Banken'))
     expect(await run('codebook', 'merge', 'a.yaml', 'a.yaml', '-o', 'c.yaml')).toMatchObject({
       code: 0,
       stderr: 'c.yaml: all of a.yaml and a.yaml; they do not differ\n',
