@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { initCodebook, pullCodebook, stateOf } from './codebook-pipeline.js'
 import { examine } from './examine.js'
 import { nodeHost } from './host.js'
+import { describe as describeProblem } from './problems/catalogue.js'
 
 let folder = ''
 const at = (name: string): string => join(folder, name)
@@ -70,7 +71,7 @@ describe('init', () => {
     const before = await clustersNow()
     expect((await init()).done?.added).toMatchObject({ questions: 1, clusters: 3, messages: 9 })
     expect(await clustersNow()).toEqual(before)
-    expect(await yaml()).toContain('label: vertrouwen in bewoners')
+    expect(await yaml()).toContain('label: Vertrouwen in bewoners')
     expect(await yaml()).not.toContain('jan@wijk.nl')
   })
 
@@ -162,6 +163,28 @@ describe('pull', () => {
     expect(await yaml()).toBe(text)
   })
 
+  it('tells of each new cluster, and of names that may be slips', async () => {
+    await init()
+    await edit(cell => {
+      cell(0, 2, 3).value = 'Speeltuine'
+      cell(1, 10, 5).value = 'speeltuinn'
+      cell(1, 5, 5).value = 'Zitten'
+    })
+    const { done, problems } = await pullCodebook(at('codebook.xlsx'), null, nodeHost)
+    const told = done?.named.map(({ label, isNew, moved, near }) => ({ label, isNew, moved, near }))
+    expect(told).toEqual([
+      { label: 'Speeltuine', isNew: false, moved: 0, near: 'Speeltuinen' },
+      { label: 'Zitten', isNew: true, moved: 1, near: null },
+      { label: 'speeltuinn', isNew: true, moved: 1, near: 'Speeltuinen' },
+    ])
+    expect(problems.map(describeProblem)).toEqual([
+      expect.stringContaining(
+        'row 2, column label: the new name ‘Speeltuine’ is nearly the same as ‘Speeltuinen’',
+      ),
+      expect.stringContaining('row 10, column cluster: the new cluster ‘speeltuinn’ is nearly'),
+    ])
+  })
+
   it('takes a change back, and a merge apart', async () => {
     await init()
     const first = await clustersNow()
@@ -172,8 +195,8 @@ describe('pull', () => {
     await pull()
     expect((await clustersNow())?.map(({ ids }) => ids)).toEqual(['b0 b1 b2 b3 b4 b5 b6', 'b7', 'b8'])
     await edit(cell => {
-      cell(0, 2, 3).value = 'vertrouwen in bewoners'
-      cell(1, 8, 5).value = 'speeltuinen'
+      cell(0, 2, 3).value = 'Vertrouwen in bewoners'
+      cell(1, 8, 5).value = 'Speeltuinen'
     })
     await pull()
     expect((await clustersNow())?.map(({ label, ids }) => [label, ids])).toEqual(
@@ -186,7 +209,7 @@ describe('pull', () => {
     const changed = (await yaml()).replace('label: AVG', 'label: Privacy')
     await writeFile(at('codebook.yaml'), changed)
     await edit(cell => {
-      cell(1, 10, 5).value = 'speeltuinen'
+      cell(1, 10, 5).value = 'Speeltuinen'
     })
     expect(await pull()).toMatchObject({
       counts: { moved: 1, renamed: 0 },

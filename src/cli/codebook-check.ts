@@ -1,3 +1,4 @@
+import type { ViewCluster, ViewQuestion } from '../codebook/view.js'
 import { type CodebookState, stateOf } from '../codebook-pipeline.js'
 import { examine } from '../examine.js'
 import { nodeHost } from '../host.js'
@@ -7,6 +8,9 @@ import { aligned } from './aligned.js'
 import { exitCodes } from './exit-codes.js'
 import { requestOf, type SessionOptions } from './request.js'
 import { Progress, sendOut, showProblems } from './terminal.js'
+
+/** How many new messages of a cluster are named. */
+const NAMED = 5
 
 /** `synth-report codebook check`: what floats, is new or unreviewed, on stdout. Returns the exit code. */
 export async function runCodebookCheck(session: string, options: SessionOptions): Promise<number> {
@@ -58,5 +62,38 @@ function tableOf({ view, floating, gone, lost }: CodebookState): string {
     ]),
   ]
   const list = named.length > 0 ? `\n${aligned([['floating', 'key', 'row', 'text'], ...named], 0)}` : ''
-  return `${aligned([head, ...rows], 6)}${list}`
+  return `${aligned([head, ...rows], 6)}${newMessages(view)}${list}`
+}
+
+/** Where the messages went that the codebook has not seen: a line a cluster, with the first of them. */
+function newMessages(view: ViewQuestion[]): string {
+  const rows = view.flatMap(({ id, entry, clusters, messages }) =>
+    clusters.flatMap((cluster, at) => {
+      const fresh = messages.filter(one => one.cluster === at && (one.isNew || !entry))
+      if (fresh.length === 0) return []
+      const doubtful = fresh.filter(({ firm, reason }) => !firm && reason !== 'rest').length
+      const ids = fresh.slice(0, NAMED).map(one => shownValue(one.id))
+      if (fresh.length > NAMED) ids.push(`and ${fresh.length - NAMED} more`)
+      return [
+        [
+          id,
+          shownValue(cluster.label),
+          standing(cluster),
+          String(fresh.length),
+          String(doubtful),
+          ids.join(', '),
+        ],
+      ]
+    }),
+  )
+  const head = ['new in', 'cluster', '', 'messages', 'doubtful', 'ids']
+  return rows.length > 0 ? `\n${aligned([head, ...rows], 2, 1)}` : ''
+}
+
+/** What an analyst has to know of a cluster that got new messages. */
+function standing({ other, id, status, fromColumn }: ViewCluster): string {
+  if (other) return ''
+  if (fromColumn) return 'of the export'
+  if (id === null) return 'new draft'
+  return status === 'confirmed' ? 'confirmed' : 'unreviewed'
 }

@@ -3,7 +3,7 @@ import { nodeHost, placeOf } from '../host.js'
 import { isFatal } from '../problems/catalogue.js'
 import { exitCodes } from './exit-codes.js'
 import { Mistake } from './mistake.js'
-import { showProblems } from './terminal.js'
+import { say, showProblems } from './terminal.js'
 
 /** `synth-report codebook merge`: two codebooks in one. It is written even with conflicts. Returns the exit code. */
 export async function runCodebookMerge(
@@ -18,5 +18,6 @@ export async function runCodebookMerge(
   const { outputs, problems } = await mergeCodebooks([first, second], output, nodeHost)
   problems.push(...(await nodeHost.writeAll(outputs)))
   showProblems(problems)
+  if (problems.length === 0) say(`${output}: all of ${first} and ${second}; they do not differ`)
   return isFatal(problems) ? exitCodes.fixable : exitCodes.done
 }

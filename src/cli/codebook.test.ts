@@ -56,13 +56,27 @@ describe('the codebook on the command line', () => {
     expect(checked.stdout).toMatch(/move +m-0123456789ab +\d+/)
   })
 
+  it('says of a new export where its new messages went', async () => {
+    const more = ['Bankjes bij de halte', 'Fietsen', 'Zon op bankjes'].map(
+      (text, index) => `n${index};v1;${text};5;1\n`,
+    )
+    await writeFile(
+      join(folder, 'later.csv'),
+      `${await readFile(join(folder, 'sessie.csv'), 'utf8')}${more.join('')}`,
+    )
+    const { stdout } = await run('codebook', 'check', 'later.csv')
+    expect(stdout).toMatch(/v1 +\S+ +2 +0 +8 +3 /)
+    expect(stdout).toMatch(/v1 +Bankjes in het park +confirmed +2 +0 +n0, n2\n/)
+    expect(stdout).toMatch(/v1 +overig +1 +0 +n1\n/)
+  })
+
   it('merges two files, and ends with 2 where they differ', async () => {
     const text = await yaml()
-    await writeFile(join(folder, 'a.yaml'), text.replace('label: bankjes', 'label: Zitten'))
-    await writeFile(join(folder, 'b.yaml'), text.replace('label: bankjes', 'label: Banken'))
+    await writeFile(join(folder, 'a.yaml'), text.replace('label: Bankjes', 'label: Zitten'))
+    await writeFile(join(folder, 'b.yaml'), text.replace('label: Bankjes', 'label: Banken'))
     expect(await run('codebook', 'merge', 'a.yaml', 'a.yaml', '-o', 'c.yaml')).toMatchObject({
       code: 0,
-      stderr: '',
+      stderr: 'c.yaml: all of a.yaml and a.yaml; they do not differ\n',
     })
     const merged = await run('codebook', 'merge', 'a.yaml', 'b.yaml', '-o', 'c.yaml')
     expect(merged.code).toBe(2)

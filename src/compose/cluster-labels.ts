@@ -5,7 +5,3 @@ export const infographicLabelOf = ({ label, infographicLabel }: Cluster): string
 
 /** What the bars of a chart call a cluster. */
 export const chartLabelOf = ({ label, chartLabel }: Cluster): string => chartLabel ?? label
-
-/** Whether more people agree with a cluster than not: what the group rejects has no support to speak of. */
-export const isSupported = ({ agree, disagree }: { agree: number; disagree: number }): boolean =>
-  agree > disagree

@@ -17,6 +17,7 @@ describe('capitalise', () => {
     ['‘kennis’ telt', '‘Kennis’ telt'],
     ['12 berichten', '12 berichten'],
     ['ICT', 'ICT'],
+    ['iPads voor iedereen', 'iPads voor iedereen'],
     ['', ''],
   ])('%s becomes %s', (text, expected) => {
     expect(capitalise(text)).toBe(expected)

@@ -10,3 +10,11 @@ it.each([
 ])('the nearest of %s', (word, candidates, found) => {
   expect(nearest(word, candidates)).toBe(found)
 })
+
+it('is not further off than it may be', () => {
+  const labels = ['meer geld in de wijk']
+  expect([nearest('meer groen in de wijk', labels), nearest('meer groen in de wijk', labels, 2)]).toEqual([
+    labels[0],
+    null,
+  ])
+})

@@ -41,6 +41,7 @@ describe('the standard template', () => {
       countOwnVotes: false,
       tierPercents: { top: 90, high: 70, medium: 40, low: 15 },
       shownClusters: 5,
+      dividedPercent: 40,
       minGroup: 5,
     })
     expect(template?.benchmark).toEqual({

@@ -74,6 +74,11 @@ export const methodSchema = z
       .min(1)
       .max(20)
       .describe('Zoveel clusters per vraag krijgen een eigen plaats.'),
+    'cluster-verdeeld': percent
+      .default(40)
+      .describe(
+        'Over een cluster is de groep verdeeld als de kleinste kant ten minste dit percentage van eens en oneens samen is.',
+      ),
     'kleinste-groep': people.describe('Kleinere groepen deelnemers worden samengevoegd.'),
   })
   .transform(
@@ -84,6 +89,7 @@ export const methodSchema = z
       countOwnVotes: file['eigen-stemmen-tellen'],
       tierPercents: file.niveaus,
       shownClusters: file['clusters-tonen'],
+      dividedPercent: file['cluster-verdeeld'],
       minGroup: file['kleinste-groep'],
     }),
   )

@@ -43,6 +43,8 @@ export interface MethodChoices {
   countOwnVotes: boolean
   tierPercents: { top: number; high: number; medium: number; low: number }
   shownClusters: number
+  /** The smaller side of a cluster that divides the group is at least this share of agree and disagree. */
+  dividedPercent: number
   minGroup: number
 }
 

@@ -49,9 +49,9 @@ describe('a draft', () => {
   it('names a group with words that people wrote, abbreviations as they are', () => {
     expect(groups.map(group => group.label).sort()).toEqual([
       'AVG',
+      'Speeltuinen',
+      'Vertrouwen in bewoners',
       'overig',
-      'speeltuinen',
-      'vertrouwen in bewoners',
     ])
   })
 

@@ -72,8 +72,8 @@ describe('the codebook', () => {
       "B: keyword 'jeugd'",
       "B: keyword 'jeugd'",
       "A: keyword 'geld'",
-      'jeugd: draft',
-      'jeugd: draft',
+      'Jeugd: draft',
+      'Jeugd: draft',
     ])
   })
 
@@ -114,8 +114,8 @@ describe('the codebook', () => {
       "Geld: keyword 'budget'",
       expect.stringMatching(/^Geld: nearness \.\d\d$/),
       expect.stringMatching(/^overig: rest$/),
-      'speeltuinen: draft',
-      'speeltuinen: draft',
+      'Speeltuinen: draft',
+      'Speeltuinen: draft',
       'overig: rest',
     ])
   })

@@ -20,6 +20,8 @@ export interface Coding {
   pinned(message: ClusterMessage): { home: number | null; reason: string } | undefined
   /** As `pinned`, of where a message was when the codebook was last brought up to date. */
   seen(message: ClusterMessage): { home: number | null; reason: string } | undefined
+  /** Whether the codebook was brought up to date with an export before. */
+  knowsMessages: boolean
 }
 
 export const isOther = (label: string): boolean => normalise(label) === OTHER
@@ -44,6 +46,7 @@ export function codingOf({ entry, pins, seen }: ResolvedQuestion, messages: Clus
   }
   return {
     homes,
+    knowsMessages: entry.messages.length > 0,
     pinned({ number, coded }) {
       const pin = pins.get(number)
       if (pin) return { home: byId(pin.to), reason: pin.by }

@@ -1,32 +1,17 @@
 import { normalise } from '../../dutch/normalise.js'
 import type { Coding } from './coding.js'
 import { draft } from './draft.js'
-import { type Document, type Group, OTHER } from './group.js'
-import { Nearness } from './nearness.js'
+import { type Group, OTHER } from './group.js'
+import { grow, type Placed } from './grow.js'
+import { labelWords } from './label-words.js'
 import type { Reading } from './read-documents.js'
 import { type WordScore, wordScorer } from './word-scores.js'
 
 /**
- * Nearness from which a message joins a cluster that an analyst made, whichever is nearest: what fits hardly better than
- * elsewhere is not firm there, but one correction less than a new cluster for it. Measured on labelled sets.
- */
-const NEAR = 0.08
-/** How often messages are compared with what the clusters have grown to. */
-const ROUNDS = 2
-
-/** A nearness as reasons write it: `.17`. */
-export const shownNearness = (nearness: number): string => nearness.toFixed(2).replace(/^0/, '')
-
-interface Placed {
-  /** The number of a home; null for the rest. */
-  home: number | null
-  reason: string
-}
-
-/**
  * The clusters of the codebook with the messages that belong there: those an analyst put there, then by keyword, then
  * where they were last seen, then by the words of labels, then what is near; and drafts of what is left. Nothing
- * that was placed is moved by a later step.
+ * that was placed is moved by a later step. Once the codebook knows messages of the question, somebody has looked at
+ * its clusters: what is new then joins them only where it clearly fits.
  */
 export function followCodebook(
   reading: Reading,
@@ -38,7 +23,6 @@ export function followCodebook(
   const words = documents.map(({ message }) => tokenise(message.text))
   const keywords = wordScorer(listsOf(coding, 'keywords'), tokenise)
   const vetoes = wordScorer(listsOf(coding, 'not'), tokenise)
-  const labels = wordScorer(labelWords(coding, reading), tokenise)
   const barred = words.map(tokens => new Set(vetoes(tokens).map(({ cluster }) => cluster)))
   const best = (scores: WordScore[], at: number): WordScore | undefined =>
     scores.find(({ cluster }) => !barred[at]?.has(cluster))
@@ -48,11 +32,15 @@ export function followCodebook(
     const keyword = best(keywords(words[at] ?? []), at)
     if (keyword) return { home: keyword.cluster, reason: `keyword '${keyword.word}'` }
     const seen = coding.seen(message)
-    if (seen && (seen.home === null || !barred[at]?.has(seen.home))) return seen
-    const label = best(labels(words[at] ?? []), at)
-    return label ? { home: label.cluster, reason: `label '${label.word}'` } : null
+    return seen && (seen.home === null || !barred[at]?.has(seen.home)) ? seen : null
   })
-  for (let round = 0; round < ROUNDS; round++) grow(documents, placed, homes.length, barred)
+  const homeAt = placed.map(one => one?.home)
+  const labels = wordScorer(labelWords(homes, reading, homeAt), tokenise)
+  placed.forEach((one, at) => {
+    const label = one === null ? best(labels(words[at] ?? []), at) : undefined
+    if (label) placed[at] = { home: label.cluster, reason: `label '${label.word}'` }
+  })
+  grow(documents, placed, homes.length, barred, coding.knowsMessages)
   const groups = homes.map(
     ({ label, entry }): Group => ({
       label,
@@ -81,32 +69,6 @@ export function followCodebook(
 /** Of each home its words, and those of what was merged into it. */
 const listsOf = ({ homes }: Coding, name: 'keywords' | 'not'): string[][] =>
   homes.map(({ sources }) => sources.flatMap(source => source[name]))
-
-/** The content words of each label, but for those that the question itself puts into its answers. */
-const labelWords = ({ homes }: Coding, { tokenise, questionStems }: Reading): string[][] =>
-  homes.map(({ label }) =>
-    tokenise(label)
-      .filter(({ isStop, stem }) => !isStop && !questionStems.has(stem))
-      .map(({ surface }) => surface),
-  )
-
-/** Puts what has no place yet in the nearest cluster, if it is near. */
-function grow(documents: Document[], placed: (Placed | null)[], homes: number, barred: Set<number>[]): void {
-  const members: Document[][] = Array.from({ length: homes }, () => [])
-  placed.forEach((one, at) => {
-    const document = documents[at]
-    if (document && one && one.home !== null) members[one.home]?.push(document)
-  })
-  const nearness = new Nearness(members)
-  documents.forEach((document, at) => {
-    if (placed[at] !== null) return
-    let [home, first] = [-1, 0]
-    nearness.of(document, -1).forEach((near, cluster) => {
-      if (near > first && !barred[at]?.has(cluster)) [home, first] = [cluster, near]
-    })
-    if (home >= 0 && first >= NEAR) placed[at] = { home, reason: `nearness ${shownNearness(first)}` }
-  })
-}
 
 /** Groups of what fits no cluster of the codebook; a group whose label a cluster has already joins that. */
 function draftOf(

@@ -1,8 +1,8 @@
 import { byCodePoint } from '../order.js'
 import { centreOf, nearest, nearnessTo } from './assign.js'
 import { isOther } from './coding.js'
-import { shownNearness } from './follow-codebook.js'
 import { type ClusterMessage, type Group, OTHER } from './group.js'
+import { shownNearness } from './grow.js'
 import type { Reading } from './read-documents.js'
 
 /** One group a label; a label that says 'overig', or none, is what fits no cluster. */

@@ -1,3 +1,4 @@
+import { capitalise } from '../../dutch/capitalise.js'
 import { isVague } from '../../dutch/vague-words.js'
 import { byCodePoint } from '../order.js'
 import { type Document, OTHER } from './group.js'
@@ -15,7 +16,8 @@ interface Candidate {
 /**
  * A label for each group, no two alike: a phrase that at least two of its messages have in common, and that covers the
  * group's support and no other's. Null for a group that shares nothing worth naming. `names` are those of all
- * synthetrons of the question. The group with most support chooses first.
+ * synthetrons of the question. The group with most support chooses first. Labels begin with a capital, as those that
+ * analysts type, so that lists do not mix the two.
  */
 export function labelGroups(groups: Document[][], names: Names): (string | null)[] {
   const { spelling, questionStems } = names
@@ -28,7 +30,7 @@ export function labelGroups(groups: Document[][], names: Names): (string | null)
   const take = (number: number, key: string, label: string): boolean => {
     if (taken.has(key) || taken.has(label) || isVagueLabel(label)) return false
     taken.add(key).add(label)
-    labels[number] = label
+    labels[number] = capitalise(label)
     return true
   }
   for (const number of turns) {
@@ -51,7 +53,7 @@ export function suggestLabels(groups: Document[][], names: Names): string[][] {
   return groups.map((members, number) => {
     const found = new Set<string>()
     const offer = (label: string): boolean => {
-      if (!isVagueLabel(label)) found.add(label)
+      if (!isVagueLabel(label)) found.add(capitalise(label))
       return found.size === SUGGESTIONS
     }
     const isFull = ranked(candidates[number] ?? []).some(({ phrase }) => offer(write(phrase, spelling)))

@@ -11,14 +11,17 @@ export interface Language {
   isStopWord(word: string): boolean
   /** Whether all nouns have a capital, not names alone. */
   capitalNouns: boolean
+  /** Whether an adjective before its noun mostly ends in -e. */
+  adjectivesInE: boolean
 }
 
-export const dutch: Language = { stem: dutchStem, isStopWord, capitalNouns: false }
+export const dutch: Language = { stem: dutchStem, isStopWord, capitalNouns: false, adjectivesInE: true }
 
 export const english: Language = {
   stem: word => englishStemmer(word.toLowerCase()) || word.toLowerCase(),
   isStopWord: word => englishStopWords.has(word.toLowerCase().replace(/’/g, "'")),
   capitalNouns: false,
+  adjectivesInE: false,
 }
 
 /** Its stems are without umlauts: `Spielplatz` and `Spielplätze` share `spielplatz`. */
@@ -26,6 +29,7 @@ export const german: Language = {
   stem: word => germanStemmer(composed(word)) || composed(word),
   isStopWord: word => germanStopWords.has(composed(word)),
   capitalNouns: true,
+  adjectivesInE: true,
 }
 
 const composed = (word: string): string => word.normalize('NFC').toLowerCase()

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../order.js'
 import type { ClusterMessage, Document } from './group.js'
-import { languageOf } from './language.js'
+import { type Language, languageOf } from './language.js'
 import { Names } from './names.js'
 import { openingOf } from './opening.js'
 import { type Tokeniser, tokeniser } from './tokens.js'
@@ -15,6 +15,7 @@ export interface Reading {
   names: Names
   /** Cuts texts in the language of these messages into words. */
   tokenise: Tokeniser
+  language: Language
 }
 
 /** Reads the synthetrons of a question; `texts` are all its messages. */
@@ -31,5 +32,5 @@ export function readDocuments(question: string, texts: string[], messages: Clust
     vector: vectors[index] ?? { terms: [], weights: [] },
   }))
   const names = new Names(documents, opening.stems, language)
-  return { documents, questionStems: opening.stems, names, tokenise }
+  return { documents, questionStems: opening.stems, names, tokenise, language }
 }

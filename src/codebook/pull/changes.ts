@@ -1,3 +1,4 @@
+import type { Place } from '../../problems/problem.js'
 import { type CodebookQuestion, REST } from '../codebook.js'
 import type { MessageRow } from './sheets.js'
 
@@ -14,6 +15,8 @@ export interface ClusterChange {
 export interface NewCluster {
   id: string
   label: string
+  /** The cell that first named it. */
+  place: Place
 }
 
 /** What was changed in the workbook, for one question of the codebook. */

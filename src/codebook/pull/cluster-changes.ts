@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { normalise } from '../../dutch/normalise.js'
 import { problem } from '../../problems/catalogue.js'
-import type { Problem } from '../../problems/problem.js'
+import type { Place, Problem } from '../../problems/problem.js'
 import { type CodebookCluster, REST } from '../codebook.js'
 import { changeOf, type QuestionChanges } from './changes.js'
 import type { ClusterRow } from './sheets.js'
@@ -15,7 +15,7 @@ export function changeClusters(changes: QuestionChanges, rows: ClusterRow[], pro
   for (const row of rows) {
     if (row.id === REST) continue
     if (row.id === '') {
-      if (row.label !== '') newCluster(changes, row.label, rows)
+      if (row.label !== '') newCluster(changes, row.label, { ...row.place, column: 'label' }, rows)
       continue
     }
     const cluster = changes.entry.clusters.find(({ id }) => id === row.id)
@@ -88,8 +88,13 @@ function changeStatus(
   else if (status !== now) changeOf(changes, cluster.id).status = status
 }
 
-/** The cluster of this label among those of the question, made where there is none. */
-export function newCluster(changes: QuestionChanges, label: string, rows: ClusterRow[]): string {
+/** The cluster of this label among those of the question, made where there is none; `place` is the cell that names it. */
+export function newCluster(
+  changes: QuestionChanges,
+  label: string,
+  place: Place,
+  rows: ClusterRow[],
+): string {
   const name = normalise(label)
   const { entry, added } = changes
   const known =
@@ -102,7 +107,7 @@ export function newCluster(changes: QuestionChanges, label: string, rows: Cluste
   const taken = new Set([...entry.clusters, ...added].map(one => one.id))
   let id = base
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`
-  added.push({ id, label })
+  added.push({ id, label, place })
   return id
 }
 

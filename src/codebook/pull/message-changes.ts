@@ -57,7 +57,12 @@ function homeOf(changes: QuestionChanges, row: MessageRow, clusters: ClusterRow[
   if (base && (normalise(base.baseLabel) === name || normalise(base.label) === name)) return row.baseCluster
   const named = (of: (one: ClusterRow) => string): string | undefined =>
     clusters.find(one => one.id !== '' && one.id !== REST && normalise(of(one)) === name)?.id
-  return named(one => one.label) ?? named(one => one.baseLabel) ?? newCluster(changes, row.cluster, clusters)
+  const place = { ...row.place, column: 'cluster' }
+  return (
+    named(one => one.label) ??
+    named(one => one.baseLabel) ??
+    newCluster(changes, row.cluster, place, clusters)
+  )
 }
 
 function changeQuote(

@@ -34,7 +34,9 @@ export const method: BlockMaker = scene => {
       minderheid: method.minMinorityPercent,
     }),
     ...say('consensus'),
-    ...(clusters.length > 0 ? [...say(`clusters-${made}`), ...say('steun')] : []),
+    ...(clusters.length > 0
+      ? [...say(`clusters-${made}`), ...say('steun', { verdeeld: method.dividedPercent })]
+      : []),
     ...(Object.keys(benchmark.measures).length > 0
       ? say('benchmark', { tolerantie: benchmark.tolerancePercent })
       : []),

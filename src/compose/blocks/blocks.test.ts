@@ -57,7 +57,7 @@ describe('a question', () => {
       bars: [
         { label: 'tijd', agree: 11, disagree: 2 },
         { label: 'geld', agree: 9, disagree: 1 },
-        { label: 'overig', agree: 40, disagree: 1 },
+        { label: 'Overig', agree: 40, disagree: 1 },
       ],
     })
   })
@@ -142,6 +142,25 @@ describe('a question', () => {
     expect(texts).toContain('Eén synthetron met 7 keer oneens en geen enkele keer eens.')
   })
 
+  it.each([
+    [6, 4, 'Hierover is de groep verdeeld: één synthetron kreeg 6 keer eens en 4 keer oneens.'],
+    [6, 6, 'Hierover is de groep verdeeld: één synthetron kreeg 6 keer eens en 6 keer oneens.'],
+    [4, 7, 'De meeste stemmen zijn hier oneens: één synthetron kreeg 7 keer oneens en 4 keer eens.'],
+    [7, 4, 'Hierover gaat één synthetron, met 7 keer eens en 4 keer oneens.'],
+  ])(
+    'says of a cluster with %i agree and %i disagree to which side the group leans',
+    (agree, disagree, said) => {
+      const messages = [coded('tijd', 9, 't'), countedMessage('r', agree, disagree, { cluster: 'hek' })]
+      expect(textsOf(made(page, { session: { messages } }))).toContain(said)
+    },
+  )
+
+  it('says of no cluster that it has most support when the first one divides the group', () => {
+    const messages = [countedMessage('r', 9, 8, { cluster: 'hek' }), coded('tijd', 4, 't')]
+    const texts = textsOf(made(page, { session: { messages } }))
+    expect(texts.filter(text => text.includes('meeste steun:'))).toEqual([])
+  })
+
   it('says that what is left over are examples only when there is more of it', () => {
     const withOthers = (count: number) =>
       textsOf(
@@ -177,6 +196,17 @@ describe('a question', () => {
     const [text] = textsOf(made('{{hoofdstukken-samengevat}}', { session: { messages } }))
     expect(text).toMatch(/‘tijd’ en ‘geld’/)
     expect(text).not.toContain('hek')
+  })
+
+  it('is summarised by the clusters that divide the group when it supports none', () => {
+    const messages = [
+      countedMessage('a', 9, 8, { cluster: 'hek' }),
+      countedMessage('b', 4, 4, { cluster: 'poort' }),
+      countedMessage('c', 2, 7, { cluster: 'muur' }),
+    ]
+    const [text] = textsOf(made('{{hoofdstukken-samengevat}}', { session: { messages } }))
+    expect(text).toMatch(/verdeeld over ‘hek’ en ‘poort’\./)
+    expect(text).not.toContain('muur')
   })
 
   it('shows what divides the group, the smaller side largest first, no text twice', () => {

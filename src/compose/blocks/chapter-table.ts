@@ -1,6 +1,6 @@
 import { capitalise } from '../../dutch/capitalise.js'
 import { percent } from '../../dutch/numbers.js'
-import { isSupported } from '../cluster-labels.js'
+import { isSupported } from '../leaning.js'
 import { type BlockMaker, nameOf, numberOption } from '../scene.js'
 
 /** The questions of the chapter in a table, each with its strongest clusters and its consensus. */
@@ -10,7 +10,9 @@ export const questionTable: BlockMaker = (scene, call) => {
   const rows = (chapter?.questions ?? []).flatMap(question => {
     const figures = scene.questions.get(question.id)
     if (!figures || figures.messages === 0) return []
-    const named = figures.clusters.filter(one => one.shown && !one.other && isSupported(one)).slice(0, most)
+    const named = figures.clusters
+      .filter(one => one.shown && !one.other && isSupported(scene, one))
+      .slice(0, most)
     return [
       [
         { text: nameOf(question) },

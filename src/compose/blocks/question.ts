@@ -2,7 +2,8 @@ import type { Cluster, QuestionAnalysis } from '../../analyse/analysis.js'
 import { capitalise } from '../../dutch/capitalise.js'
 import { closed } from '../../dutch/closed.js'
 import { percent } from '../../dutch/numbers.js'
-import { chartLabelOf, isSupported } from '../cluster-labels.js'
+import { chartLabelOf } from '../cluster-labels.js'
+import { isSupported, leaningOf } from '../leaning.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading, turnOf } from '../scene.js'
@@ -83,7 +84,7 @@ export const clusters: BlockMaker = (scene, call) => {
       : []),
     ...shown.flatMap((cluster, index) => [
       subheading(`${index + 1}. ${headingOf(scene, cluster)}`),
-      ...paragraph(supportSentence(scene, cluster, index, isStrongest(shown, index))),
+      ...paragraph(supportSentence(scene, cluster, index, isStrongest(scene, shown, index))),
       ...(cluster.text === null ? [] : markdownBlocks(cluster.text)),
       {
         kind: 'quotes' as const,
@@ -101,12 +102,12 @@ function headingOf({ sentences }: Scene, { label, status }: Cluster): string {
 }
 
 /** Whether a cluster has more support than any other of the question. */
-const isStrongest = ([first, second]: Cluster[], index: number): boolean =>
+const isStrongest = (scene: Scene, [first, second]: Cluster[], index: number): boolean =>
   index === 0 &&
   first !== undefined &&
   second !== undefined &&
   first.agree > second.agree &&
-  isSupported(first)
+  isSupported(scene, first)
 
 function supportSentence(scene: Scene, cluster: Cluster, index: number, strongest: boolean): string {
   const { sentences } = scene
@@ -117,13 +118,15 @@ function supportSentence(scene: Scene, cluster: Cluster, index: number, stronges
     eens: sentences.digits(cluster.agree),
     oneens: sentences.digits(cluster.disagree),
   }
-  const key = supportKey(cluster, strongest)
+  const key = supportKey(scene, cluster, strongest)
   return sentences.sayCounted(`clusters.${key}`, cluster.synthetrons, values, turnOf(scene) + index)
 }
 
-function supportKey({ agree, disagree }: Cluster, strongest: boolean): string {
+function supportKey(scene: Scene, { agree, disagree }: Cluster, strongest: boolean): string {
   if (agree === 0) return 'zonder-steun'
   if (disagree === 0) return strongest ? 'unaniem-eerste' : 'unaniem'
+  const leaning = leaningOf(scene, { agree, disagree })
+  if (leaning !== 'supported') return leaning === 'divided' ? 'verdeeld' : 'afgewezen'
   return strongest ? 'eerste' : 'volgend'
 }
 
@@ -135,7 +138,7 @@ const bars = ({ sentences }: Scene, shown: Cluster[], rest: Cluster[]) => {
   }))
   if (rest.length > 0)
     all.push({
-      label: sentences.say('woorden.overig'),
+      label: capitalise(sentences.say('woorden.overig')),
       agree: rest.reduce((sum, cluster) => sum + cluster.agree, 0),
       disagree: rest.reduce((sum, cluster) => sum + cluster.disagree, 0),
     })

@@ -3,8 +3,8 @@ import { closed } from '../../dutch/closed.js'
 import { enumerate } from '../../dutch/enumerate.js'
 import { percent } from '../../dutch/numbers.js'
 import type { Chapter } from '../chapters.js'
-import { isSupported } from '../cluster-labels.js'
 import { standingOf } from '../consensus.js'
+import { leaningOf } from '../leaning.js'
 import { pollHighlights } from '../poll-highlights.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, paragraph, type Scene, turnOf } from '../scene.js'
@@ -30,7 +30,7 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
   })
   const parts: string[] = []
   for (const { question, figures } of [...questions]
-    .filter(one => named(one.figures).length > 0)
+    .filter(one => named(scene, one.figures).labels.length > 0)
     .sort((a, b) => b.figures.synthetrons - a.figures.synthetrons)
     .slice(0, QUESTIONS)
     .sort(
@@ -38,11 +38,12 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
         questions.findIndex(q => q.question === a.question) -
         questions.findIndex(q => q.question === b.question),
     )) {
-    const labels = named(figures)
+    const { labels, divided } = named(scene, figures)
+    const key = divided ? 'verdeeld' : 'clusters'
     parts.push(
       sentences.sayCounted(
         // A chapter that is named after its question need not say the name again.
-        `samenvatting.${nameOf(question) === chapter.title ? 'clusters-zelf' : 'clusters'}`,
+        `samenvatting.${nameOf(question) === chapter.title ? `${key}-zelf` : key}`,
         labels.length,
         { vraag: nameOf(question), clusters: enumerate(labels.map(label => `‘${label}’`)) },
         parts.length,
@@ -76,11 +77,15 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
     : paragraph('')
 }
 
-/** The labels of the clusters with most support; more of them where the last has as much as the next. */
-function named(question: QuestionAnalysis): string[] {
-  const supported = question.clusters.filter(one => !one.other && one.shown && isSupported(one))
-  const least = supported[CLUSTERS - 1]?.agree ?? 0
-  return supported.filter(({ agree }) => agree >= least).map(({ label }) => label)
+/** The clusters with most support, more of them where the last has as much as the next; without any, those that divide the group. */
+function named(scene: Scene, question: QuestionAnalysis): { labels: string[]; divided: boolean } {
+  const shown = question.clusters.filter(one => !one.other && one.shown)
+  const leaning = (to: 'supported' | 'divided') => shown.filter(one => leaningOf(scene, one) === to)
+  const supported = leaning('supported')
+  const divided = supported.length === 0
+  const found = divided ? leaning('divided') : supported
+  const least = found[CLUSTERS - 1]?.agree ?? 0
+  return { labels: found.filter(({ agree }) => agree >= least).map(({ label }) => label), divided }
 }
 
 /** What a chapter's consensus is, beside the benchmark. */

@@ -1,7 +1,8 @@
 import { capitalise } from '../../dutch/capitalise.js'
 import type { ListDesign } from '../../template/infographic-design.js'
 import type { Question } from '../../validate/session.js'
-import { infographicLabelOf, isSupported } from '../cluster-labels.js'
+import { infographicLabelOf } from '../cluster-labels.js'
+import { isSupported } from '../leaning.js'
 import type { InfographicContent, InfographicList } from '../report.js'
 import { nameOf, type Scene } from '../scene.js'
 import { findQuestion } from './find-named.js'
@@ -33,7 +34,7 @@ export const clustersOf = (scene: Scene, question: Question) =>
 /** The names of those with support, as the items of a list. */
 export const labelsOf = (scene: Scene, question: Question, most: number): string[] =>
   clustersOf(scene, question)
-    .filter(isSupported)
+    .filter(cluster => isSupported(scene, cluster))
     .slice(0, most)
     .map(cluster => capitalise(infographicLabelOf(cluster)))
 

@@ -55,6 +55,13 @@ export const codebookEntries = {
     severity: 'warning',
     says: (value, { reason }) => `${value} is not taken over: ${reason}`,
   },
+  'codebook-name-near': {
+    severity: 'warning',
+    says: (value, { near, isNew }) =>
+      `${isNew ? 'the new cluster' : 'the new name'} ${value} is nearly the same as ‘${near}’, another cluster of this question`,
+    advice:
+      'if they are one, give it the label of the other in the sheet Clusters and pull again: that merges them',
+  },
   'codebook-overruled': {
     severity: 'warning',
     says: (value, { now }) =>
