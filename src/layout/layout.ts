@@ -36,8 +36,8 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
   const frame = {
     height: setting.textHeight,
     noteGap: NOTE_GAP,
-    width: setting.columns(4),
-    besideWidth: setting.columns(3),
+    width: setting.bodyWidth,
+    besideWidth: setting.besideWidth,
   }
   const filled = paginate(pending, frame, setting.columns(5))
   const destinations = destinationsOf(filled, setting)
@@ -123,6 +123,8 @@ function once(set: (width: number) => SetBlock): (width: number) => SetBlock {
   }
 }
 
+/** What a text of a few lines before it is read with. */
+const LED_UP_TO: Block['kind'][] = ['figure', 'table', 'quote-columns']
 /** More lines than these are text of its own, and no way up to something else. */
 const LEAD_UP = 4
 
@@ -131,7 +133,7 @@ function leadsUp([before, block, next]: (Block | undefined)[], { pieces }: SetBl
   if (block?.kind !== 'paragraph') return false
   if (next?.kind === 'quotes') return true
   const opens = before?.kind === 'heading' && next?.kind === 'heading'
-  return pieces.length <= LEAD_UP && (opens || next?.kind === 'figure' || next?.kind === 'table')
+  return pieces.length <= LEAD_UP && (opens || (next !== undefined && LED_UP_TO.includes(next.kind)))
 }
 
 /** Where every heading and footnote has come to stand. Page 0 is the title page. */

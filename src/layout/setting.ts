@@ -41,6 +41,18 @@ export class Setting {
     const column = (this.textWidth - (columns - 1) * gutter) / columns
     return count * column + (count - 1) * gutter
   }
+  /** Running text stands in the first four columns of the grid, or the first three next to something that stands beside it. */
+  get bodyWidth(): number {
+    return this.columns(4)
+  }
+  get besideWidth(): number {
+    return this.columns(3)
+  }
+  /** What the grid leaves at the right of text of this width; null where something else may stand there, or text itself. */
+  sideColumn(width: number): { left: number; width: number } | null {
+    if (width !== this.bodyWidth) return null
+    return { left: width + this.theme.page.gutter, width: this.columns(2) }
+  }
   get textWidth(): number {
     const { width, left, right } = this.theme.page
     return width - left - right
