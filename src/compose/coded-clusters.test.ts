@@ -11,7 +11,6 @@ import {
   sampleRef,
 } from '../codebook/sample.testing.js'
 import { noConfig } from '../config/config.js'
-import { infographicLabelOf } from './cluster-labels.js'
 import { compose } from './compose.js'
 import type { Block } from './report.js'
 import { blocksOf, samplePage, sampleQuestion, standaard } from './sample.testing.js'
@@ -33,7 +32,7 @@ function composed(clusters: CodebookCluster[], parts: Partial<CodebookQuestion> 
   const template = { ...standaard, pages: [samplePage('{{hoofdstukken}}')] }
   const { analysis } = analyse(session, { ...template, keepIds: false }, [], codebook)
   const { report } = compose(session, analysis, template, noConfig, '1')
-  return { blocks: blocksOf(report.sections), clusters: analysis.questions[0]?.clusters ?? [] }
+  return { blocks: blocksOf(report.sections), infographic: report.infographic }
 }
 const trees = sampleCluster('c01', 'bomen en struiken in de straat', { chartLabel: 'bomen' })
 const seats = sampleCluster('c02', 'banken', { status: 'provisional', infographicLabel: 'zitten' })
@@ -53,14 +52,18 @@ describe('clusters of a codebook', () => {
   })
 
   it('have short names for the chart and the infographic', () => {
-    const { blocks, clusters } = composed([trees, seats])
+    const { blocks, infographic } = composed([trees, seats])
     const figure = blocks.find(one => one.kind === 'figure')
     expect(figure?.chart.kind === 'cluster-bars' && figure.chart.bars.map(({ label }) => label)).toEqual([
       'bomen',
       'banken',
       expect.any(String),
     ])
-    expect(clusters.slice(0, 2).map(infographicLabelOf)).toEqual(['bomen en struiken in de straat', 'zitten'])
+    const [poster] = infographic.blocks
+    expect(poster?.kind === 'factors' && poster.items.map(({ label }) => label)).toEqual([
+      'Bomen en struiken in de straat',
+      'Zitten',
+    ])
   })
 
   it('have the analyst’s paragraph above the quotes, and the chosen quotes first, in their order', () => {
