@@ -50,6 +50,7 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
     structure: node('Document', [title.structure, ...structure.nodes()]),
     destinations: [...destinations.values()],
     bookmarks: bookmarksOf(headings),
+    omissions: setting.omissions,
     info: {
       title: report.title,
       author: report.client ?? 'synth-report',

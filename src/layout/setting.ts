@@ -2,12 +2,15 @@ import type { ChartLook } from '../charts/chart-kind.js'
 import type { Inline } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { ColourName, TextRole, TextStyle, Theme } from '../template/theme.js'
+import type { Omission } from './pages.js'
 import { ContentNumbers } from './structure.js'
 
 /** What setting a block needs to know: the look, the fonts, and the counters that run through the report. */
 export class Setting {
   readonly numbers = new ContentNumbers()
   readonly look: ChartLook
+  /** What was left out of the infographic, once it is drawn. */
+  readonly omissions: Omission[] = []
   private readonly notes = new Map<Inline[], number>()
   private lastTable = 0
 
