@@ -105,6 +105,9 @@ function pendingBlocks(
       set: once(width => {
         const set = setBlock(block, width, headings, setting)
         const last = set.pieces.at(-1)
+        // Text after quotes stands apart from the last, as a small heading would.
+        if (last && block.kind === 'quotes' && next?.kind === 'paragraph')
+          last.after = Math.max(last.after, setting.style('heading4').before)
         if (last && !last.keepWithNext && leadsUp([blocks[index - 1], block, next], set))
           Object.assign(last, { keepWithNext: true, mayBreak: next?.kind !== 'quotes' })
         return set

@@ -4,7 +4,7 @@ import { standard } from '../render/poster.testing.js'
 import { layout } from './layout.js'
 import { overlaps } from './overlaps.testing.js'
 import type { TextMark } from './pages.js'
-import { figure, heading, reportOf, section, words } from './report-sample.testing.js'
+import { figure, heading, paragraph, reportOf, section, words } from './report-sample.testing.js'
 
 const { template, typefaces } = await standard()
 const { theme } = template
@@ -26,6 +26,16 @@ function textsOf(...blocks: Block[]): TextMark[] {
 }
 const find = (texts: TextMark[], part: string): TextMark | undefined =>
   texts.find(mark => mark.text.startsWith(part))
+
+it('text after quotes stands further from them than they from one another', () => {
+  const short = (text: string): Block => ({
+    kind: 'quotes',
+    items: [{ messageId: text, text, synthetron: true, votes: null }],
+  })
+  const texts = textsOf(short('Eerste'), short('Tweede'), paragraph('Alinea'))
+  const [first = 0, second = 0, after = 0] = ['Eerste', 'Tweede', 'Alinea'].map(part => find(texts, part)?.y)
+  expect(after - second).toBeGreaterThan(second - first + 2)
+})
 
 describe('the votes of a quote', () => {
   it('stand in the side column, level with its first line', () => {
