@@ -86,7 +86,7 @@ const synthetronsOf = (scene: Scene, question: Question, tiers: Tier[]): string[
     .map(({ id }) => id)
 
 /** Longer texts of participants end in an ellipsis, after a whole word where there is one. */
-const LENGTH = 70
+const LENGTH = 100
 
 /** What a participant typed as the item of a list: without the hashtag that only says which question it answers. */
 function shortened(text: string): string {

@@ -189,7 +189,7 @@ describe('a contrast', () => {
           heading: 'Liever niet',
           icon: icon('fout'),
           items: [
-            'Alle bomen weg en tegels ervoor in de plaats alle bomen weg en tegels…',
+            'Alle bomen weg en tegels ervoor in de plaats alle bomen weg en tegels ervoor in de plaats alle…',
             'Bel mij op [telefoonnummer]',
           ],
         },
