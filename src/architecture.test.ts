@@ -32,6 +32,8 @@ const doors = new Set([
   'layout/layout.ts',
   // The infographic as a page of its own: only made when someone asks for it.
   'layout/set-infographic.ts',
+  // What the infographic has no room for is known once it is laid out.
+  'layout/infographic-problems.ts',
   // What nothing after it is to see is taken out of a session before anything else is done with it.
   'validate/mask-texts.ts',
   // Render's door: one function for all formats.

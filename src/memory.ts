@@ -24,3 +24,12 @@ export class LastingMemory implements Memory {
     return result
   }
 }
+
+/** Makes something the first time that it is asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,7 +1,8 @@
 import { examine } from './examine.js'
 import type { Host } from './host.js'
 import type { Built, Prepared, Request, Tell } from './job.js'
-import { forgetful, type Memory } from './memory.js'
+import { infographicProblems } from './layout/infographic-problems.js'
+import { forgetful, type Memory, once } from './memory.js'
 import { isFatal } from './problems/catalogue.js'
 import { drawImages } from './render/draw-images.js'
 import type { Format } from './render/formats.js'
@@ -26,19 +27,13 @@ export async function prepare(
   const examined = await examine(request, host, tell, memory)
   if (!examined.subject) return { ...examined, made: null }
   const { session, analysis, settings } = examined.subject
-  const { theme, logo } = settings.template
+  const { template, config, pictures } = settings
+  const { theme, logo } = template
   const { readFile } = host
   const [{ compose }, { layout }, { infographicPages }, { Typefaces }] = await loading
   tell('composing')
-  const images = await drawImages(logo, settings.pictures, readFile)
-  const { report, ...composed } = compose(
-    session,
-    analysis,
-    settings.template,
-    settings.config,
-    host.version,
-    images,
-  )
+  const images = await drawImages(logo, pictures, readFile)
+  const { report, ...composed } = compose(session, analysis, template, config, host.version, images)
   const fonts = await memory.keep('fonts', [theme.fonts], () => loadFonts(theme, host))
   const problems = [...examined.problems, ...images.problems, ...composed.problems, ...fonts.problems]
   if (!fonts.fonts || isFatal(problems)) return { ...examined, subject: null, problems, made: null }
@@ -47,7 +42,7 @@ export async function prepare(
   const typefaces = memory.keep('typefaces', [fonts], () => new Typefaces(main, fallback))
   const pages = layout(report, theme, typefaces, `synth-report ${host.version}`)
   problems.push(...typefaces.problems(session.input))
-  const poster = () => infographicPages(report.infographic, theme, typefaces, pages.info)
+  const poster = once(() => infographicPages(report.infographic, theme, typefaces, pages.info))
   const made = {
     session,
     typed: request.unmasked ? withTyped(session) : null,
@@ -74,7 +69,10 @@ export async function build(
   const rendering = import('./render/formats.js')
   const { made, ...prepared } = await prepare(request, host, tell, memory)
   if (!made) return { ...prepared, outputs: [], pages: 0 }
+  const { isPoster, rendererOf } = await rendering
+  const documents = [made.pages, ...(formats.some(isPoster) ? [made.poster()] : [])]
+  made.problems.push(...infographicProblems(documents, made.session.input))
   tell('drawing')
-  const outputs = await Promise.all(formats.map((await rendering).rendererOf(made)))
+  const outputs = await Promise.all(formats.map(rendererOf(made)))
   return { ...prepared, outputs, pages: made.pages.pages.length }
 }

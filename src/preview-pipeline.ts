@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Host } from './host.js'
 import type { Request, Tell } from './job.js'
+import { infographicProblems } from './layout/infographic-problems.js'
 import type { Bookmark, Mark } from './layout/pages.js'
 import type { Memory } from './memory.js'
 import { prepare } from './pipeline.js'
@@ -41,6 +42,7 @@ export async function draft(
   const sources = [...(template?.folders ?? []), ...files]
   if (!made) return { draft: null, problems, sources }
   const { pages, bookmarks, destinations, info } = made.pages
+  problems.push(...infographicProblems([made.pages], made.session.input))
   const pageOf = new Map(destinations.map(({ name, page }) => [name, page]))
   const outline = (all: Bookmark[]): OutlineEntry[] =>
     all.map(({ title, destination, children }) => ({

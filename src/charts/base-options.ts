@@ -49,30 +49,5 @@ export const categoryAxis = (look: ChartLook, labelWidth?: number) => ({
       }),
 })
 
-/** An axis with the values, from 0 to `end`. */
-export const valueAxis = (look: ChartLook, end: number, step: number, write: (value: number) => string) => ({
-  stacked: true,
-  min: 0,
-  max: end,
-  border: { display: false },
-  grid: { color: look.theme.colours.hairline, lineWidth: 0.5, drawTicks: false },
-  ticks: {
-    color: look.theme.colours.muted,
-    font: labelFont(look),
-    stepSize: step,
-    padding: 4,
-    maxRotation: 0,
-    callback: (value: string | number) => write(Number(value)),
-  },
-})
-
-/** A round end for an axis that must hold `largest`, and the step of its grid: 4 to 6 steps of 1, 2 or 5 times a power of ten. */
-export function niceScale(largest: number): { end: number; step: number } {
-  const rough = Math.max(largest, 1) / 5
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = Math.max(
-    1,
-    [1, 2, 5, 10].map(times => times * power).find(candidate => candidate >= rough) ?? power * 10,
-  )
-  return { end: Math.ceil(Math.max(largest, 1) / step) * step, step }
-}
+/** The scale of the values, from 0 to `end`. It is not drawn: each value stands at its own bar. */
+export const valueAxis = (end: number) => ({ display: false, stacked: true, min: 0, max: Math.max(end, 1) })

@@ -1,7 +1,6 @@
 import type { Chart } from './chart.js'
 import type { ChartLook } from './chart-kind.js'
 import { chartHeight } from './registry.js'
-import { shareOf } from './shares.js'
 
 /** A chart higher than `height` points as several, of about as many bars each, on one scale. */
 export function chartParts(chart: Chart, width: number, height: number, look: ChartLook): Chart[] {
@@ -22,20 +21,13 @@ function slice(chart: Chart, from: number, to: number): Chart {
     case 'cluster-bars':
       return { ...chart, bars: chart.bars.slice(from, to) }
     case 'consensus-bars':
-      return { ...chart, bars: chart.bars.slice(from, to), largest: largestShare(chart.bars) }
+      return { ...chart, bars: chart.bars.slice(from, to), whole: chart.bars }
     case 'poll-bars':
-      return { ...chart, options: chart.options.slice(from, to), largest: largestShare(chart.options) }
+      return { ...chart, options: chart.options.slice(from, to), whole: chart.options }
     case 'tier-bars':
     case 'attribute-bars':
-      return {
-        ...chart,
-        bars: chart.bars.slice(from, to),
-        largest: Math.max(...chart.bars.map(bar => bar.count)),
-      }
+      return { ...chart, bars: chart.bars.slice(from, to), whole: chart.bars }
     case 'poll-columns':
       return slice({ ...chart, kind: 'poll-bars', multiple: false }, from, to)
   }
 }
-
-const largestShare = (bars: { share: { part: number; whole: number } }[]): number =>
-  Math.max(...bars.map(bar => shareOf(bar.share) * 100))

@@ -29,8 +29,8 @@ export interface PollBars {
   /** Whether one person could choose several. */
   multiple: boolean
   options: { label: string; share: Share }[]
-  /** Of a part of a larger chart: the largest value of the whole, in percents or people, so that the scales are alike. */
-  largest?: number
+  /** Of a part of a larger chart: the bars of the whole, so that the scales are alike. */
+  whole?: PollBars['options']
 }
 
 /** Against a benchmark. */
@@ -43,7 +43,7 @@ export interface ConsensusBars {
   /** In whole percents; null without one. */
   benchmark: number | null
   bars: { label: string; share: Share; comparison: Standing | null }[]
-  largest?: number
+  whole?: ConsensusBars['bars']
 }
 
 /** Number of synthetrons per tier, Top to Bottom. */
@@ -51,7 +51,7 @@ export interface TierBars {
   kind: 'tier-bars'
   title: string
   bars: { label: string; count: number }[]
-  largest?: number
+  whole?: { label: string; count: number }[]
 }
 
 /** Participants per value of an attribute. */
@@ -60,7 +60,7 @@ export interface AttributeBars {
   title: string
   known: number
   bars: { label: string; count: number }[]
-  largest?: number
+  whole?: { label: string; count: number }[]
 }
 
 /** A chart as data: what it shows, not how it looks. */

@@ -1,12 +1,13 @@
 import { closed } from '../dutch/closed.js'
-import { baseOptions, categoryAxis, labelFont, niceScale, valueAxis } from './base-options.js'
+import { baseOptions, categoryAxis, labelFont, valueAxis } from './base-options.js'
 import type { ClusterBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
 import { afterBars, barsOf, drawValue, hatch, valueWidth } from './draw-plugins.js'
 import { labelColumn, wrapLabel } from './wrap-label.js'
 
 const LEGEND = 20
-const AXIS = 18
+/** Below the last bar. */
+const FOOT = 2
 
 const columnOf = (chart: ClusterBars, width: number, look: ChartLook) =>
   labelColumn(
@@ -29,12 +30,11 @@ function rowHeight(lines: string[][], look: ChartLook): number {
 
 export const clusterBars: ChartKind<ClusterBars> = {
   height: (chart, width, look) =>
-    LEGEND + AXIS + chart.bars.length * rowHeight(wrapped(chart, width, look), look),
+    LEGEND + FOOT + chart.bars.length * rowHeight(wrapped(chart, width, look), look),
 
   configure(chart, width, look) {
     const { colours } = look.theme
     const labels = wrapped(chart, width, look)
-    const { end, step } = niceScale(chart.axisEnd)
     const { column } = columnOf(chart, width, look)
     const thickness = { barThickness: look.theme.chart.bar }
     return {
@@ -58,10 +58,10 @@ export const clusterBars: ChartKind<ClusterBars> = {
       },
       options: {
         ...baseOptions(true),
-        layout: { padding: { right: valueRoom(chart, look) } },
+        layout: { padding: { right: valueRoom(chart, look), bottom: FOOT } },
         scales: {
           y: categoryAxis(look, column),
-          x: valueAxis(look, end, step, String),
+          x: valueAxis(chart.axisEnd),
         },
         plugins: {
           tooltip: { enabled: false },

@@ -2,8 +2,13 @@ import { closed } from '../dutch/closed.js'
 import { percent } from '../dutch/numbers.js'
 import type { ConsensusBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
-import { configureHorizontalBars, type HorizontalBars, horizontalBarsHeight } from './horizontal-bars.js'
-import { percentScale, shareOf } from './shares.js'
+import {
+  configureHorizontalBars,
+  type HorizontalBar,
+  type HorizontalBars,
+  horizontalBarsHeight,
+} from './horizontal-bars.js'
+import { shareOf } from './shares.js'
 
 const words = {
   above: 'boven de benchmark',
@@ -15,20 +20,15 @@ const signs = { above: '▲', below: '▼', equal: '≈' }
 
 function bars(chart: ConsensusBars, look: ChartLook): HorizontalBars {
   const { colours } = look.theme
-  const { end, step } = percentScale(
-    chart.bars.map(bar => bar.share),
-    Math.max(chart.benchmark ?? 0, chart.largest ?? 0),
-  )
+  const drawn = ({ label, share, comparison }: ConsensusBars['bars'][number]): HorizontalBar => ({
+    label,
+    value: shareOf(share) * 100,
+    text: `${percent(share.part, share.whole)}${comparison ? ` ${signs[comparison]}` : ''}`,
+    colour: comparison ? colours[comparison] : colours.scale2,
+  })
   return {
-    bars: chart.bars.map(bar => ({
-      label: bar.label,
-      value: shareOf(bar.share) * 100,
-      text: `${percent(bar.share.part, bar.share.whole)}${bar.comparison ? ` ${signs[bar.comparison]}` : ''}`,
-      colour: bar.comparison ? colours[bar.comparison] : colours.scale2,
-    })),
-    end,
-    step,
-    write: value => `${value}%`,
+    bars: chart.bars.map(drawn),
+    ...(chart.whole ? { whole: chart.whole.map(drawn) } : {}),
     labelShare: 0.36,
     maxLines: 2,
     ...(chart.benchmark === null

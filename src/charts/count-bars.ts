@@ -1,28 +1,25 @@
 import { closed } from '../dutch/closed.js'
-import { niceScale } from './base-options.js'
 import type { AttributeBars, TierBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
-import { configureHorizontalBars, type HorizontalBars, horizontalBarsHeight } from './horizontal-bars.js'
+import {
+  configureHorizontalBars,
+  type HorizontalBar,
+  type HorizontalBars,
+  horizontalBarsHeight,
+} from './horizontal-bars.js'
 
 function bars(
-  { bars: counts, largest = 0 }: TierBars | AttributeBars,
+  { bars, whole }: TierBars | AttributeBars,
   labelShare: number,
   look: ChartLook,
 ): HorizontalBars {
-  const { end, step } = niceScale(Math.max(largest, ...counts.map(bar => bar.count)))
-  return {
-    bars: counts.map(bar => ({
-      label: bar.label,
-      value: bar.count,
-      text: String(bar.count),
-      colour: look.theme.colours.scale2,
-    })),
-    end,
-    step,
-    write: String,
-    labelShare,
-    maxLines: 2,
-  }
+  const drawn = (bar: { label: string; count: number }): HorizontalBar => ({
+    label: bar.label,
+    value: bar.count,
+    text: String(bar.count),
+    colour: look.theme.colours.scale2,
+  })
+  return { bars: bars.map(drawn), ...(whole ? { whole: whole.map(drawn) } : {}), labelShare, maxLines: 2 }
 }
 
 const listed = (counts: { label: string; count: number }[]): string =>

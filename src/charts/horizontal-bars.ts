@@ -2,13 +2,14 @@ import type { ChartConfiguration } from 'chart.js'
 import { baseOptions, categoryAxis, valueAxis } from './base-options.js'
 import type { ChartLook } from './chart-kind.js'
 import { afterBars, barsOf, drawValue, valueWidth } from './draw-plugins.js'
-import { labelColumn, wrapLabel } from './wrap-label.js'
+import { columnOf, labelColumn, wrapLabel } from './wrap-label.js'
 
-const AXIS = 18
+/** Below the last bar. */
+const FOOT = 2
 
 export interface HorizontalBar {
   label: string
-  /** Length on the axis. */
+  /** Its length, on the scale of the chart. */
   value: number
   /** What stands at its end. */
   text: string
@@ -18,11 +19,9 @@ export interface HorizontalBar {
 /** One row of bars with labels at the left and values at their ends: the shape that several kinds share. */
 export interface HorizontalBars {
   bars: HorizontalBar[]
-  end: number
-  step: number
-  /** How a value on the axis is written. */
-  write: (value: number) => string
-  /** Share of the width for the labels. */
+  /** Of a part of a larger chart: the bars of the whole. Its labels and values decide the scale. */
+  whole?: HorizontalBar[]
+  /** The most of the width that labels take, unless a word needs more. */
   labelShare: number
   /** Lines a label may take. */
   maxLines: number
@@ -31,24 +30,28 @@ export interface HorizontalBars {
 }
 
 const headRoom = (data: HorizontalBars): number => (data.reference ? 16 : 4)
-const columnOf = (data: HorizontalBars, width: number, look: ChartLook) =>
-  labelColumn(
-    data.bars.map(bar => bar.label),
+/** Labels as lines, and the width of the column that holds those of the whole chart. */
+function labelsOf(
+  { bars, whole = bars, labelShare, maxLines }: HorizontalBars,
+  width: number,
+  look: ChartLook,
+) {
+  const { inside } = labelColumn(
+    whole.map(bar => bar.label),
     width,
-    width * data.labelShare,
+    width * labelShare,
     look,
   )
-const labels = (data: HorizontalBars, width: number, look: ChartLook): string[][] => {
-  const { inside } = columnOf(data, width, look)
-  return data.bars.map(bar => wrapLabel(bar.label, inside, look, { maxLines: data.maxLines }))
+  const wrap = (bar: HorizontalBar): string[] => wrapLabel(bar.label, inside, look, { maxLines })
+  return { lines: bars.map(wrap), column: columnOf(whole.map(wrap), look) }
 }
 
 /** Height in points. */
 export function horizontalBarsHeight(data: HorizontalBars, width: number, look: ChartLook): number {
-  const most = Math.max(1, ...labels(data, width, look).map(one => one.length))
+  const most = Math.max(1, ...labelsOf(data, width, look).lines.map(one => one.length))
   const row =
     Math.max(look.theme.chart.bar, most * look.theme.chart.label * 1.2) + look.theme.chart.gap * 0.75
-  return headRoom(data) + AXIS + data.bars.length * row
+  return headRoom(data) + FOOT + data.bars.length * row
 }
 
 /** The Chart.js drawing. */
@@ -58,25 +61,28 @@ export function configureHorizontalBars(
   look: ChartLook,
 ): ChartConfiguration<'bar'> {
   const { colours } = look.theme
-  const room = Math.max(...data.bars.map(bar => valueWidth(look, bar.text))) + 6
+  const { bars, whole = bars } = data
+  const { lines, column } = labelsOf(data, width, look)
+  const room = Math.max(...whole.map(bar => valueWidth(look, bar.text))) + 6
+  const end = Math.max(data.reference?.value ?? 0, ...whole.map(bar => bar.value))
   return {
     type: 'bar',
     data: {
-      labels: labels(data, width, look),
+      labels: lines,
       datasets: [
         {
-          data: data.bars.map(bar => bar.value),
-          backgroundColor: data.bars.map(bar => bar.colour),
+          data: bars.map(bar => bar.value),
+          backgroundColor: bars.map(bar => bar.colour),
           barThickness: look.theme.chart.bar * 0.85,
         },
       ],
     },
     options: {
       ...baseOptions(true),
-      layout: { padding: { right: room, top: headRoom(data) } },
+      layout: { padding: { right: room, top: headRoom(data), bottom: FOOT } },
       scales: {
-        y: categoryAxis(look, columnOf(data, width, look).column),
-        x: valueAxis(look, data.end, data.step, data.write),
+        y: categoryAxis(look, column),
+        x: valueAxis(end),
       },
     },
     plugins: [
@@ -96,7 +102,7 @@ export function configureHorizontalBars(
           const middle = Math.min(x, width - valueWidth(look, text) / 2)
           drawValue(context, look, text, middle, drawn.chartArea.top - 9, colours.ink, 'center')
         }
-        data.bars.forEach((bar, index) => {
+        bars.forEach((bar, index) => {
           const place = drawnBars[index]
           if (!place) return
           const clear = data.reference ? (drawn.scales.x?.getPixelForValue(data.reference.value) ?? 0) : -1

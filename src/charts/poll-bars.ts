@@ -2,28 +2,28 @@ import { closed } from '../dutch/closed.js'
 import { percent } from '../dutch/numbers.js'
 import type { PollBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
-import { configureHorizontalBars, type HorizontalBars, horizontalBarsHeight } from './horizontal-bars.js'
-import { percentScale, shareOf } from './shares.js'
+import {
+  configureHorizontalBars,
+  type HorizontalBar,
+  type HorizontalBars,
+  horizontalBarsHeight,
+} from './horizontal-bars.js'
+import { shareOf } from './shares.js'
 
 /** Whose answers a chart of a poll shows, and how. */
 export const respondents = (count: number): string =>
   count === 1 ? 'Antwoord van de ene respondent' : `Aandeel van de ${count} respondenten per antwoord`
 
-function bars(chart: PollBars, look: ChartLook): HorizontalBars {
-  const { end, step } = percentScale(
-    chart.options.map(option => option.share),
-    chart.largest,
-  )
+function bars({ options, whole }: PollBars, look: ChartLook): HorizontalBars {
+  const drawn = ({ label, share }: PollBars['options'][number]): HorizontalBar => ({
+    label,
+    value: shareOf(share) * 100,
+    text: percent(share.part, share.whole, 1),
+    colour: look.theme.colours.scale2,
+  })
   return {
-    bars: chart.options.map(option => ({
-      label: option.label,
-      value: shareOf(option.share) * 100,
-      text: percent(option.share.part, option.share.whole, 1),
-      colour: look.theme.colours.scale2,
-    })),
-    end,
-    step,
-    write: value => `${value}%`,
+    bars: options.map(drawn),
+    ...(whole ? { whole: whole.map(drawn) } : {}),
     labelShare: 0.38,
     maxLines: 3,
   }

@@ -5,15 +5,15 @@ import type { PollBars, PollColumns, Share } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
 import { afterBars, barsOf, drawValue } from './draw-plugins.js'
 import { pollBars, respondents } from './poll-bars.js'
-import { percentScale, shareOf } from './shares.js'
+import { shareOf } from './shares.js'
 import { widestWord, wrapLabel } from './wrap-label.js'
 
 const PLOT = 120
-const AXIS = 16
-const TICKS = 34
+/** Room above the highest column for its value. */
+const HEAD = 16
 
 const write = (share: Share): string => percent(share.part, share.whole, 1)
-const columnWidth = (chart: PollColumns, width: number): number => (width - TICKS) / chart.options.length
+const columnWidth = (chart: PollColumns, width: number): number => width / chart.options.length
 
 /** The same as bars below one another, for where a word of a label is wider than a column. */
 const asBars = (chart: PollColumns): PollBars => ({ ...chart, kind: 'poll-bars', multiple: false })
@@ -30,20 +30,20 @@ export const pollColumns: ChartKind<PollColumns> = {
     const lines = chart.options.map(
       option => wrapLabel(option.label, columnWidth(chart, width) - 4, look).length,
     )
-    return AXIS + PLOT + Math.max(1, ...lines) * look.theme.chart.label * 1.2 + 6
+    return HEAD + PLOT + Math.max(1, ...lines) * look.theme.chart.label * 1.2 + 6
   },
 
   configure(chart, width, look) {
     if (isNarrow(chart, width, look)) return pollBars.configure(asBars(chart), width, look)
     const { colours } = look.theme
-    const { end, step } = percentScale(chart.options.map(option => option.share))
+    const shares = chart.options.map(option => shareOf(option.share) * 100)
     return {
       type: 'bar',
       data: {
         labels: chart.options.map(option => wrapLabel(option.label, columnWidth(chart, width) - 4, look)),
         datasets: [
           {
-            data: chart.options.map(option => shareOf(option.share) * 100),
+            data: shares,
             backgroundColor: colours.scale2,
             barPercentage: 0.72,
             categoryPercentage: 1,
@@ -52,8 +52,8 @@ export const pollColumns: ChartKind<PollColumns> = {
       },
       options: {
         ...baseOptions(false),
-        layout: { padding: { top: AXIS } },
-        scales: { x: categoryAxis(look), y: valueAxis(look, end, step, value => `${value}%`) },
+        layout: { padding: { top: HEAD } },
+        scales: { x: categoryAxis(look), y: valueAxis(Math.max(...shares)) },
       },
       plugins: [
         afterBars('poll-values', (drawn, context) => {

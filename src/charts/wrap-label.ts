@@ -58,6 +58,12 @@ export function labelColumn(
   return { column, inside: column - MARGIN }
 }
 
+/** The width of a column that holds these labels, once they are broken into lines, and no more. */
+export const columnOf = (labels: string[][], look: ChartLook): number =>
+  MARGIN +
+  1 +
+  Math.max(0, ...labels.flat().map(line => look.measure.width(line, 'regular', look.theme.chart.label)))
+
 /** The width that bars need for no word of their labels to be cut. */
 export const leastWidth = (labels: string[], look: ChartLook): number =>
   (widestWord(labels, look) + MARGIN + 1) / MOST

@@ -6,6 +6,8 @@ it.each([
   ['(n = 12)', '(n~=~12)'],
   ['zie bijlage 1 en Figuur 12', 'zie bijlage~1 en Figuur~12'],
   ['€ 5 per persoon', '€~5 per persoon'],
+  ['20 keer eens en 5 keer oneens', '20~keer eens en 5~keer oneens'],
+  ['▲ boven, ▼ onder en ≈ gelijk', '▲~boven, ▼~onder en ≈~gelijk'],
   ['van 12 deelnemers', 'van 12 deelnemers'],
   ['een figuur van 3', 'een figuur van 3'],
 ])('binds what belongs together: %s', (text, bound) => {

@@ -306,9 +306,10 @@ it('says everything in the order in which it is read', () => {
   expect(spoken.flatMap(number => said.get(number) ?? []).map(part => part.trim())).toEqual([
     '1 Een',
     'alfa',
+    // A figure beside a text is read after it.
+    'bravo',
     'Figuur\u00a01  Clusters van figuur 1.',
     'Stemmen per cluster (n = 12).',
-    'bravo',
     '1.1 Twee',
     '•',
     'charlie',

@@ -1,13 +1,12 @@
-import type { Block, Heading, Report, Section } from '../compose/report.js'
+import type { Heading, Report, Section } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { Theme } from '../template/theme.js'
 import { frameMarks, noteRule } from './frame.js'
 import type { Bookmark, Destination, Page, Pages } from './pages.js'
 import { paginate } from './paginate.js'
-import type { FilledPage, PendingBlock } from './paginator.js'
-import type { SetBlock } from './piece.js'
+import type { FilledPage } from './paginator.js'
+import { pendingBlocks } from './pending-blocks.js'
 import { SectionStructure } from './section-structure.js'
-import { setBlock } from './set-block.js'
 import { Setting } from './setting.js'
 import { node } from './structure.js'
 import { titlePage } from './title-page.js'
@@ -36,8 +35,8 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
   const frame = {
     height: setting.textHeight,
     noteGap: NOTE_GAP,
-    width: setting.columns(4),
-    besideWidth: setting.columns(3),
+    width: setting.bodyWidth,
+    besideWidth: setting.besideWidth,
   }
   const filled = paginate(pending, frame, setting.columns(5))
   const destinations = destinationsOf(filled, setting)
@@ -50,6 +49,7 @@ export function layout(report: Report, theme: Theme, measure: Measure, creator: 
     structure: node('Document', [title.structure, ...structure.nodes()]),
     destinations: [...destinations.values()],
     bookmarks: bookmarksOf(headings),
+    omissions: setting.omissions,
     info: {
       title: report.title,
       author: report.client ?? 'synth-report',
@@ -82,57 +82,6 @@ const headingsOf = (section: Section): Heading[] => [
   ...section.blocks.flatMap(block => (block.kind === 'heading' ? [block] : [])),
   ...section.sections.flatMap(headingsOf),
 ]
-
-/** A section's blocks in order, each with its place in the structure. Quotes stand on their own: a page may break between them. */
-function pendingBlocks(
-  section: Section,
-  parent: SectionStructure,
-  headings: Heading[],
-  setting: Setting,
-): PendingBlock[] {
-  const structure = parent.section()
-  const blocks: Block[] = [...(section.heading ? [section.heading] : []), ...section.blocks].flatMap(block =>
-    block.kind === 'quotes' ? block.items.map((item): Block => ({ kind: 'quotes', items: [item] })) : block,
-  )
-  const following = section.sections[0]?.heading ?? undefined
-  const own = blocks.map((block, index): PendingBlock => {
-    const next = blocks[index + 1] ?? following
-    const place = structure.place()
-    return {
-      ownPage: index === 0 && section.ownPage,
-      // A chapter may be filled in several ways: what is set once for a width serves for all.
-      set: once(width => {
-        const set = setBlock(block, width, headings, setting)
-        const last = set.pieces.at(-1)
-        if (last && !last.keepWithNext && leadsUp([blocks[index - 1], block, next], set))
-          Object.assign(last, { keepWithNext: true, mayBreak: next?.kind !== 'quotes' })
-        return set
-      }),
-      accept: set => place(set.nodes),
-    }
-  })
-  return [...own, ...section.sections.flatMap(child => pendingBlocks(child, structure, headings, setting))]
-}
-
-function once(set: (width: number) => SetBlock): (width: number) => SetBlock {
-  const known = new Map<number, SetBlock>()
-  return width => {
-    const made = known.get(width) ?? set(width)
-    known.set(width, made)
-    return made
-  }
-}
-
-/** More lines than these are text of its own, and no way up to something else. */
-const LEAD_UP = 4
-
-/** Whether a block leads up to what follows and is not to be left behind by it: quotes, a chart, a table, or its heading's first part. */
-function leadsUp([before, block, next]: (Block | undefined)[], { pieces }: SetBlock): boolean {
-  if (block?.kind !== 'paragraph') return false
-  if (next?.kind === 'quotes') return true
-  const opens = before?.kind === 'heading' && next?.kind === 'heading'
-  return pieces.length <= LEAD_UP && (opens || next?.kind === 'figure' || next?.kind === 'table')
-}
 
 /** Where every heading and footnote has come to stand. Page 0 is the title page. */
 function destinationsOf(filled: FilledPage[], setting: Setting): Map<string, Destination> {

@@ -150,11 +150,18 @@ export interface DocumentInfo {
   creator: string
 }
 
+/** What the infographic has no room for: words of a text, or a block with this heading. */
+export interface Omission {
+  kind: 'shortened' | 'left out'
+  text: string
+}
+
 /** A document, laid out: nothing left to decide, nothing yet drawn. */
 export interface Pages {
   pages: Page[]
   structure: StructureNode
   destinations: Destination[]
   bookmarks: Bookmark[]
+  omissions: Omission[]
   info: DocumentInfo
 }

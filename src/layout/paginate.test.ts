@@ -223,6 +223,14 @@ describe('pages', () => {
     expect(space(many(14 * 6 + 9)[0])).toBe(4)
   })
 
+  it('are one fewer for a short chapter when much less space between does it', () => {
+    const many = (count: number) =>
+      filled(Array.from({ length: count }, () => other('wide', 20))).pages.map(page => page.placed.length)
+    expect(many(6)).toEqual([6])
+    expect(many(7)).toEqual([7])
+    expect(many(4 * 6 + 1)).toEqual([6, 6, 6, 6, 1])
+  })
+
   const ownPage = oneof({ weight: 9, arbitrary: constant(false) }, boolean())
   const anyKind = oneof(
     record({

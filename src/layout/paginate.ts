@@ -4,7 +4,9 @@ import { type FilledPage, type Filling, type Frame, Paginator, type PendingBlock
 const SPILLS = 0.25
 /** So much less space between pieces is not seen. */
 const TIGHT = 0.85
-/** In longer chapters lines of another width would be seen. */
+/** What is left over of a short chapter is worth more: as close as quotes may stand and still be told apart. */
+const TIGHTEST = 0.7
+/** In longer chapters lines of another width, or set as close as that, would be seen. */
 const SHORT = 3
 
 /**
@@ -24,7 +26,8 @@ export function paginate(blocks: PendingBlock[], frame: Frame, widest: number): 
 function onePageLess(usual: Filling, chapter: PendingBlock[], frame: Frame, widest: number): Filling {
   const tight = { ...frame, ease: TIGHT }
   const wide = { ...frame, width: widest }
-  const ways = usual.pages.length > SHORT ? [tight] : [tight, wide, { ...wide, ease: TIGHT }]
+  const short = [tight, wide, { ...wide, ease: TIGHT }, { ...frame, ease: TIGHTEST }]
+  const ways = usual.pages.length > SHORT ? [tight] : short
   for (const way of ways) {
     const filling = fill(chapter, way)
     if (filling.pages.length < usual.pages.length) return filling

@@ -6,8 +6,9 @@ import { setFigure } from './set-figure.js'
 import { setFacts, setKeyFigures } from './set-figures-row.js'
 import { setInfographic } from './set-infographic.js'
 import { setPicture } from './set-picture.js'
+import { setQuotes } from './set-quotes.js'
 import { setQuoteColumns, setTable } from './set-table.js'
-import { setHeading, setList, setParagraph, setQuotes } from './set-text.js'
+import { setHeading, setList, setParagraph } from './set-text.js'
 import type { Setting } from './setting.js'
 
 /** Sets any block: running text at the width given, wide blocks at their own. */

@@ -20,7 +20,7 @@ const CAPTION_ROOM = 60
  */
 export function setFigure(figure: Figure, setting: Setting): SetBlock {
   const most = setting.textHeight - CAPTION_ROOM
-  const half = setting.columns(3)
+  const half = setting.besideWidth
   const fitsBeside =
     chartHeight(figure.chart, half, setting.look) <= most &&
     chartLeastWidth(figure.chart, setting.look) <= half
@@ -60,7 +60,7 @@ function setChart(
     keepWithNext: beside,
     clear: true,
     beside,
-    indent: beside ? setting.columns(3) + setting.theme.page.gutter : 0,
+    indent: beside ? setting.besideWidth + setting.theme.page.gutter : 0,
     draw: ({ x, y }) => {
       const top = y + captionHeight + TITLE_GAP
       drawn.box = { x, y: top, width, height }

@@ -72,6 +72,7 @@ export function infographicPages(
           ),
         ]
       : [],
+    omissions: setting.omissions,
     info,
   }
 }

@@ -2,7 +2,7 @@ import type { QuoteColumns, Table } from '../compose/report.js'
 import type { TextStyle } from '../template/theme.js'
 import type { SetBlock } from './piece.js'
 import { type GridCell, setGrid } from './set-grid.js'
-import { quoteInlines } from './set-text.js'
+import { quoteInlines } from './set-quotes.js'
 import type { Setting } from './setting.js'
 
 export function setTable(table: Table, setting: Setting): SetBlock {

@@ -1,17 +1,17 @@
-import type { Heading, Inline, List, Paragraph, Quote, Quotes } from '../compose/report.js'
+import type { Heading, Inline, List, Paragraph } from '../compose/report.js'
 import type { TextStyle } from '../template/theme.js'
 import type { StructureTag } from './pages.js'
 import type { Piece, SetBlock } from './piece.js'
 import { type SetInlines, setInlines } from './set-inlines.js'
 import type { Setting } from './setting.js'
 import { node } from './structure.js'
-import { rectanglePath, textMarks } from './text-marks.js'
+import { textMarks } from './text-marks.js'
 
 /** Up to this many lines stay on one page. */
 const UNBROKEN = 4
 
 /** Lines as pieces: never one line alone at the foot or the head of a page, short texts whole. */
-function linePieces(set: SetInlines, style: TextStyle, indent: number): Piece[] {
+export function linePieces(set: SetInlines, style: TextStyle, indent: number): Piece[] {
   const last = set.lines.length - 1
   return set.lines.map((line, index) => ({
     height: line.height,
@@ -51,7 +51,8 @@ export function setParagraph(paragraph: Paragraph, width: number, setting: Setti
   return { pieces, nodes: [node('P', set.children), ...set.noteNodes] }
 }
 
-const INDENT = 14
+/** How far lists and quotes stand in from the left. */
+export const INDENT = 14
 
 export function setList(list: List, width: number, setting: Setting): SetBlock {
   const style = setting.style('body')
@@ -109,46 +110,4 @@ function setItem(
     node: node('LI', [node('Lbl', [number]), node('LBody', set.children)]),
     noteNodes: set.noteNodes,
   }
-}
-
-/** What stands on the page for a quote: a synthetron as it is, anything else between quotation marks, then its votes. */
-export const quoteInlines = (quote: Quote): Inline[] => [
-  { kind: 'text', text: quote.synthetron ? quote.text : `‘${quote.text}’` },
-]
-
-/** Quotes, each a block of its own with a bar beside it, its votes small below. */
-export function setQuotes(quotes: Quotes, width: number, setting: Setting): SetBlock {
-  const blocks = quotes.items.map(quote => setQuote(quote, width, setting))
-  return { pieces: blocks.flatMap(block => block.pieces), nodes: blocks.flatMap(block => block.nodes) }
-}
-
-const BAR = 2
-
-function setQuote(quote: Quote, width: number, setting: Setting): SetBlock {
-  const style = setting.style(quote.synthetron ? 'quote' : 'citation')
-  const small = setting.style('note')
-  const set = setInlines(quoteInlines(quote), style, width - INDENT, setting, 'running')
-  const pieces = linePieces(set, { ...style, after: quote.votes ? 0 : style.after }, INDENT)
-  const children = [node('P', set.children)]
-  if (quote.votes) {
-    const votes = setInlines([{ kind: 'text', text: quote.votes }], small, width - INDENT, setting)
-    const last = pieces.at(-1)
-    if (last) last.keepWithNext = true
-    pieces.push(...linePieces(votes, { ...small, after: style.after + 1.5 }, INDENT))
-    children.push(node('P', votes.children))
-  }
-  const colour = setting.colour(quote.synthetron ? 'accent' : 'hairline')
-  for (const piece of pieces) {
-    const draw = piece.draw
-    piece.draw = at => [
-      {
-        kind: 'shape',
-        owner: 'decoration',
-        path: rectanglePath(at.x - INDENT, at.y, BAR, piece.height),
-        fill: colour,
-      },
-      ...draw(at),
-    ]
-  }
-  return { pieces, nodes: [node('BlockQuote', children)] }
 }

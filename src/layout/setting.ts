@@ -2,12 +2,15 @@ import type { ChartLook } from '../charts/chart-kind.js'
 import type { Inline } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { ColourName, TextRole, TextStyle, Theme } from '../template/theme.js'
+import type { Omission } from './pages.js'
 import { ContentNumbers } from './structure.js'
 
 /** What setting a block needs to know: the look, the fonts, and the counters that run through the report. */
 export class Setting {
   readonly numbers = new ContentNumbers()
   readonly look: ChartLook
+  /** What was left out of the infographic, once it is drawn. */
+  readonly omissions: Omission[] = []
   private readonly notes = new Map<Inline[], number>()
   private lastTable = 0
 
@@ -40,6 +43,18 @@ export class Setting {
     const { columns, gutter } = this.theme.page
     const column = (this.textWidth - (columns - 1) * gutter) / columns
     return count * column + (count - 1) * gutter
+  }
+  /** Running text stands in the first four columns of the grid, or the first three next to something that stands beside it. */
+  get bodyWidth(): number {
+    return this.columns(4)
+  }
+  get besideWidth(): number {
+    return this.columns(3)
+  }
+  /** What the grid leaves at the right of text of this width; null where something else may stand there, or text itself. */
+  sideColumn(width: number): { left: number; width: number } | null {
+    if (width !== this.bodyWidth) return null
+    return { left: width + this.theme.page.gutter, width: this.columns(2) }
   }
   get textWidth(): number {
     const { width, left, right } = this.theme.page

@@ -62,9 +62,8 @@ const formats: Record<Format, (made: Made, render: Render) => Promise<Uint8Array
       import('./png.js'),
       import('./resvg.js'),
     ])
-    const pages = poster()
-    const millimetres = ((pages.pages[0]?.width ?? 0) * 25.4) / 72
-    return renderPng(renderSvg(pages, theme, typefaces), millimetres, await readFile(wasmPath()))
+    const millimetres = ((poster().pages[0]?.width ?? 0) * 25.4) / 72
+    return renderPng(renderSvg(poster(), theme, typefaces), millimetres, await readFile(wasmPath()))
   },
 }
 
@@ -76,6 +75,9 @@ export type Format =
   | 'infographic-pdf'
   | 'infographic-svg'
   | 'infographic-png'
+/** Whether a format is of the infographic on a sheet of its own. */
+export const isPoster = (format: Format): boolean => format.startsWith('infographic')
+
 type Render = (format: Format) => Promise<Uint8Array>
 
 /** Renders whatever is asked for, each once. */

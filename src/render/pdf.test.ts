@@ -141,7 +141,7 @@ describe('the text', () => {
               expect(dense(texts[index] ?? '')).toContain(dense(mark.text))
             }
     })
-    expect(labels).toBeGreaterThan(60)
+    expect(labels).toBeGreaterThan(40)
     for (const label of ['vertrouwen', 'heel slecht', 'Vraag één', 'gemeente', 'benchmark 16%'])
       expect(dense(texts.join(' '))).toContain(dense(label))
   })

@@ -37,6 +37,7 @@ export const page = (marks: Mark[]): Pages => ({
   },
   destinations: [],
   bookmarks: [],
+  omissions: [],
   info,
 })
 

@@ -139,7 +139,7 @@ describe('a question', () => {
   it('says of a cluster that everybody rejects that nobody agreed', () => {
     const rejected = countedMessage('r', 0, 7, { cluster: 'hek', question: 'v1' })
     const texts = textsOf(made(page, { session: { messages: [coded('tijd', 9, 't'), rejected] } }))
-    expect(texts).toContain('Eén synthetron met 7 keer oneens en geen enkele keer eens.')
+    expect(texts).toContain('Eén synthetron met 7\u00a0keer oneens en geen enkele keer eens.')
   })
 
   it.each([

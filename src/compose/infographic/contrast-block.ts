@@ -1,8 +1,11 @@
+import type { Cluster } from '../../analyse/analysis.js'
 import { capitalise } from '../../dutch/capitalise.js'
+import { saidIn } from '../../dutch/normalise.js'
 import type { BlockDesign, SideDesign } from '../../template/infographic-design.js'
 import type { Question, Tier } from '../../validate/session.js'
+import { isSupported } from '../leaning.js'
 import type { Scene } from '../scene.js'
-import { type Draft, type IconOf, labelsOf, listOf } from './drafts.js'
+import { clustersOf, type Draft, type IconOf, itemOf, listOf } from './drafts.js'
 import { findQuestion, headingFor } from './find-named.js'
 
 type Contrast = Extract<BlockDesign, { kind: 'contrast' }>
@@ -11,7 +14,7 @@ type Contrast = Extract<BlockDesign, { kind: 'contrast' }>
 const GOOD = 'goed'
 const BAD = 'fout'
 
-/** Two sides of one question, or of two; none when either has nothing to say. */
+/** Two sides of one question, or of two; none when either has nothing to say. No subject stands on both. */
 export function contrastBlock(scene: Scene, design: Contrast, iconOf: IconOf): Draft[] {
   const question = findQuestion(scene, (design.question ?? design.good.question)?.name ?? '')
   if (!question) return []
@@ -20,9 +23,9 @@ export function contrastBlock(scene: Scene, design: Contrast, iconOf: IconOf): D
   const [left, right] = design.question
     ? [
         sideOf(scene, good, 'goed', iconOf(good.icon?.name ?? GOOD), supported(scene, question, good.count)),
-        sideOf(scene, bad, 'niet', iconOf(bad.icon?.name ?? BAD), rejected(scene, question, bad.count)),
+        sideOf(scene, bad, 'niet', iconOf(bad.icon?.name ?? BAD), rejected(scene, question, design)),
       ]
-    : [ownSide(scene, good, GOOD, iconOf), ownSide(scene, bad, BAD, iconOf)]
+    : [ownSide(scene, design, 'good', iconOf), ownSide(scene, design, 'bad', iconOf)]
   if (!left?.items.length || !right?.items.length) return []
   return [{ kind: 'contrast', heading, good: left, bad: right }]
 }
@@ -33,25 +36,50 @@ const sideOf = (scene: Scene, { heading }: SideDesign, key: string, icon: string
   items,
 })
 
-/** A side that has a question of its own: its clusters. */
-const ownSide = (scene: Scene, design: SideDesign, icon: string, iconOf: IconOf) =>
-  design.question
-    ? listOf(scene, { ...design, question: design.question }, name => iconOf(name ?? icon))[0]
-    : undefined
+/** A side that has a question of its own: its clusters, but for what has more support on the other side; as much is good. */
+function ownSide(scene: Scene, design: Contrast, side: 'good' | 'bad', iconOf: IconOf) {
+  const [own, other] = side === 'good' ? [design.good, design.bad] : [design.bad, design.good]
+  if (!own.question) return undefined
+  const opposite = other.question && findQuestion(scene, other.question.name)
+  const theirs = new Map<string, number>()
+  for (const cluster of opposite
+    ? clustersOf(scene, opposite).filter(cluster => isSupported(scene, cluster))
+    : [])
+    theirs.set(saidIn(itemOf(cluster)), cluster.agree)
+  const isOurs = (cluster: Cluster): boolean => {
+    const support = theirs.get(saidIn(itemOf(cluster))) ?? 0
+    return cluster.agree > support || (cluster.agree === support && side === 'good')
+  }
+  const usual = side === 'good' ? GOOD : BAD
+  return listOf(scene, { ...own, question: own.question }, name => iconOf(name ?? usual), isOurs)[0]
+}
+
+/** The clusters of a question that are supported, as many as its side shows. */
+const supportedClusters = (scene: Scene, question: Question, most: number): Cluster[] =>
+  clustersOf(scene, question)
+    .filter(cluster => isSupported(scene, cluster))
+    .slice(0, most)
 
 /** What of a question is supported: clusters, or where it has none its strongest synthetrons. */
 function supported(scene: Scene, question: Question, most: number): string[] {
-  const labels = labelsOf(scene, question, most)
-  if (labels.length > 0) return labels
+  const clusters = supportedClusters(scene, question, most)
+  if (clusters.length > 0) return clusters.map(itemOf)
   const ids = synthetronsOf(scene, question, ['top', 'high'])
   return scene.quotes.strongest(ids, most).map(quote => shortened(quote.text))
 }
 
-/** What of a question is rejected: the synthetrons of its lowest tiers, the most rejected first. */
-const rejected = (scene: Scene, question: Question, most: number): string[] =>
-  scene.quotes
-    .mostRejected(synthetronsOf(scene, question, ['low', 'bottom']), most)
+/**
+ * What of a question is rejected: the synthetrons of its lowest tiers, the most rejected first. Those on a subject of the
+ * good side only where there are no others.
+ */
+function rejected(scene: Scene, question: Question, { good, bad }: Contrast): string[] {
+  const ids = synthetronsOf(scene, question, ['low', 'bottom'])
+  const shown = new Set(supportedClusters(scene, question, good.count).flatMap(one => one.messageIds))
+  const others = ids.filter(id => !shown.has(id))
+  return scene.quotes
+    .mostRejected(others.length > 0 ? others : ids, bad.count)
     .map(quote => shortened(quote.text))
+}
 
 const synthetronsOf = (scene: Scene, question: Question, tiers: Tier[]): string[] =>
   scene.analysis.messages
@@ -62,7 +90,7 @@ const synthetronsOf = (scene: Scene, question: Question, tiers: Tier[]): string[
     .map(({ id }) => id)
 
 /** Longer texts of participants end in an ellipsis, after a whole word where there is one. */
-const LENGTH = 70
+const LENGTH = 100
 
 /** What a participant typed as the item of a list: without the hashtag that only says which question it answers. */
 function shortened(text: string): string {

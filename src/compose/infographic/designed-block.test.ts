@@ -39,14 +39,18 @@ const session: Partial<Session> = {
 }
 
 /** What these blocks make of the session, said in the configuration or, without problems, in the template. */
-async function made(blocks: string, where: 'config' | 'template' = 'config') {
+async function made(
+  blocks: string,
+  where: 'config' | 'template' = 'config',
+  messages: Session['messages'] = session.messages ?? [],
+) {
   const text = `infographic:\n  blokken:\n${blocks.replace(/^/gm, '    ')}\n`
   const { config, problems } = await loadConfig(null, '/map', hostWith({ '/map/rapport.yaml': text }))
   expect(problems).toEqual([])
   const designs = config?.infographicBlocks ?? []
   const composed = composeSample(
     where === 'config'
-      ? { session, config: { ...noConfig, ...config } }
+      ? { session: { ...session, messages }, config: { ...noConfig, ...config } }
       : { session, template: { infographic: { ...standaard.infographic, blocks: designs } } },
   )
   return {
@@ -139,15 +143,41 @@ describe('a contrast', () => {
   it('sets the clusters of two questions against one another', async () => {
     const { blocks } = await made(
       '- { soort: contrast, goed: { kop: Is goed als, vraag: v1, aantal: 1 }, niet: { vraag: v2, aantal: 2, icoon: oneens } }',
+      'config',
+      [...coded('v1', six), ...coded('v2', ['tijd', 'stilte', 'haast'])],
     )
     expect(blocks).toMatchObject([
       {
         kind: 'contrast',
         heading: 'Eerst',
         good: { heading: 'Is goed als', icon: icon('goed'), items: ['Tijd'] },
-        bad: { heading: 'Kort', icon: icon('oneens'), items: ['Tijd', 'Geld'] },
+        bad: { heading: 'Kort', icon: icon('oneens'), items: ['Stilte', 'Haast'] },
       },
     ])
+  })
+
+  it('has no subject on both sides: it stands where it has more support', async () => {
+    const block = '- { soort: contrast, goed: { vraag: v1, aantal: 3 }, niet: { vraag: v2, aantal: 3 } }'
+    const [drawn] = (
+      await made(block, 'config', [
+        ...coded('v1', ['rust', 'Tijd', 'geld']),
+        ...coded('v2', ['tijd', 'moed', 'geld']),
+      ])
+    ).blocks
+    expect(drawn).toMatchObject({ good: { items: ['Rust', 'Geld'] }, bad: { items: ['Tijd', 'Moed'] } })
+  })
+
+  it('passes over what is rejected of a subject that is supported, as long as there is more', async () => {
+    const rejectedOf = (cluster: string, id: string) =>
+      countedMessage(id, 1, 9, { question: 'v3', text: `nooit ${id}`, cluster })
+    const block = '- { soort: contrast, vraag: v3 }'
+    const supported = coded('v3', ['bomen'])
+    const sides = async (...rejected: ReturnType<typeof countedMessage>[]) =>
+      (await made(block, 'config', [...supported, ...rejected])).blocks
+    expect(await sides(rejectedOf('bomen', 'kappen'), rejectedOf('overig', 'tegels'))).toMatchObject([
+      { good: { items: ['Bomen'] }, bad: { items: ['Nooit tegels'] } },
+    ])
+    expect(await sides(rejectedOf('bomen', 'kappen'))).toMatchObject([{ bad: { items: ['Nooit kappen'] } }])
   })
 
   it('sets what of one question is supported against what is rejected, short and without personal data', async () => {
@@ -159,7 +189,7 @@ describe('a contrast', () => {
           heading: 'Liever niet',
           icon: icon('fout'),
           items: [
-            'Alle bomen weg en tegels ervoor in de plaats alle bomen weg en tegels…',
+            'Alle bomen weg en tegels ervoor in de plaats alle bomen weg en tegels ervoor in de plaats alle…',
             'Bel mij op [telefoonnummer]',
           ],
         },

@@ -1,3 +1,4 @@
+import type { Cluster } from '../../analyse/analysis.js'
 import { capitalise } from '../../dutch/capitalise.js'
 import type { ListDesign } from '../../template/infographic-design.js'
 import type { Question } from '../../validate/session.js'
@@ -31,17 +32,30 @@ export function iconsOf({ template }: Scene): IconOf {
 export const clustersOf = (scene: Scene, question: Question) =>
   (scene.questions.get(question.id)?.clusters ?? []).filter(cluster => cluster.shown && !cluster.other)
 
-/** The names of those with support, as the items of a list. */
-export const labelsOf = (scene: Scene, question: Question, most: number): string[] =>
+/** What an item of the infographic calls a cluster. */
+export const itemOf = (cluster: Cluster): string => capitalise(infographicLabelOf(cluster))
+
+/** The names of those with support, as the items of a list: all, or those that the list is for. */
+export const labelsOf = (
+  scene: Scene,
+  question: Question,
+  most: number,
+  isFor: (cluster: Cluster) => boolean = () => true,
+): string[] =>
   clustersOf(scene, question)
-    .filter(cluster => isSupported(scene, cluster))
+    .filter(cluster => isSupported(scene, cluster) && isFor(cluster))
     .slice(0, most)
-    .map(cluster => capitalise(infographicLabelOf(cluster)))
+    .map(itemOf)
 
 /** The list that a design describes; none when this session has nothing for it. */
-export function listOf(scene: Scene, design: ListDesign, iconOf: IconOf): InfographicList[] {
+export function listOf(
+  scene: Scene,
+  design: ListDesign,
+  iconOf: IconOf,
+  isFor?: (cluster: Cluster) => boolean,
+): InfographicList[] {
   const question = findQuestion(scene, design.question.name)
-  const items = question ? labelsOf(scene, question, design.count) : []
+  const items = question ? labelsOf(scene, question, design.count, isFor) : []
   if (!question || items.length === 0) return []
   return [{ heading: design.heading ?? nameOf(question), icon: iconOf(design.icon?.name), items }]
 }

@@ -66,7 +66,8 @@ export class InfographicCanvas {
   /** Puts a text in its box, and returns the height that it takes. */
   text(text: string, box: TextBox): number {
     const { measure } = this.setting
-    const { lines, size } = fitText(text, box, measure)
+    const { lines, size, shortened } = fitText(text, box, measure)
+    if (shortened) this.setting.omissions.push({ kind: 'shortened', text })
     const content = this.setting.numbers.next()
     const lead = size * LEAD
     lines.forEach((line, index) => {

@@ -111,6 +111,28 @@ describe('with more to tell', () => {
     expect(numbers.length).toBeLessThan(30)
   })
 
+  it('what is left out is told: blocks by their headings, and texts that end in an ellipsis whole', () => {
+    const omitted = (count: number, long = false) => {
+      const own = new Setting(template.theme, typefaces)
+      const { marks } = layoutInfographic(infographicOf(count, { long }), page, own)
+      return { said: textOf(marks), omissions: own.omissions }
+    }
+    expect(omitted(1).omissions).toEqual([])
+    const { said, omissions } = omitted(30, true)
+    const [cut, left] = ['shortened', 'left out'].map(kind =>
+      omissions.flatMap(one => (one.kind === kind ? [one.text] : [])),
+    )
+    expect(cut?.length).toBeGreaterThan(0)
+    expect(said.match(/…/g)).toHaveLength(cut?.length ?? 0)
+    for (const text of cut ?? []) expect(text).not.toContain('…')
+    expect(left).toEqual(
+      infographicOf(30, { long: true })
+        .blocks.slice(-(left?.length ?? 0))
+        .reverse()
+        .map(({ heading }) => heading),
+    )
+  })
+
   it('letters become smaller before anything is shortened', () => {
     const sizes = [1, 3, 5].map(count => {
       const { marks } = layoutInfographic(infographicOf(count), sheet, setting)

@@ -3,6 +3,7 @@ import type { Mark, StructureNode, StructureTag } from '../pages.js'
 import type { Setting } from '../setting.js'
 import { blockPart } from './block.js'
 import { InfographicCanvas } from './canvas.js'
+import type { TextLook } from './fit-text.js'
 import { goalPart, headPart } from './head.js'
 import {
   briefLooks,
@@ -29,8 +30,8 @@ export interface HeadingTags {
 }
 
 const GAP = 9
-/** The height of the line with the source, and the space above it. */
-const FOOT = 18
+/** The space above the line with the source. */
+const FOOT = 7
 
 /**
  * The infographic within a frame: head, key figures, goal, a block per chapter, and its source. It is drawn as large
@@ -44,21 +45,15 @@ export function layoutInfographic(
   tags: HeadingTags = { title: 'P', block: 'P' },
 ): { marks: Mark[]; nodes: StructureNode[] } {
   const canvas = new InfographicCanvas(setting)
-  const room = frame.height - FOOT
+  const source: TextLook = { width: frame.width, face: 'regular', size: 8.5, colour: 'muted', maxLines: 2 }
+  const sourceHeight = canvas.height(infographic.source, source)
+  const room = frame.height - FOOT - sourceHeight
   const { parts, gap } = fittingParts(canvas, infographic, { ...frame, height: room }, tags)
   const spare = room - heightOf(parts, gap)
   // What the parts cannot use widens the gaps, up to a limit; the rest stays white, above the source.
   const wider = Math.min(gap, Math.max(0, spare - growOf(parts)) / Math.max(1, parts.length))
   drawParts(parts, frame.y, gap + wider, spare - wider * (parts.length - 1))
-  canvas.text(infographic.source, {
-    x: frame.x,
-    y: frame.y + frame.height - 11,
-    width: frame.width,
-    face: 'regular',
-    size: 8.5,
-    colour: 'muted',
-    maxLines: 1,
-  })
+  canvas.text(infographic.source, { ...source, x: frame.x, y: frame.y + frame.height - sourceHeight })
   return { marks: canvas.marks, nodes: canvas.nodes }
 }
 
@@ -92,6 +87,11 @@ function fittingParts(
     last = at(look)
     if (last.fits) return last
   }
-  while (last.parts.length > 1 && heightOf(last.parts, last.gap) > frame.height) last.parts.pop()
+  const blocks = [...infographic.blocks]
+  while (last.parts.length > 1 && heightOf(last.parts, last.gap) > frame.height) {
+    last.parts.pop()
+    const text = blocks.pop()?.heading
+    if (text !== undefined) canvas.setting.omissions.push({ kind: 'left out', text })
+  }
   return last
 }

@@ -8,11 +8,11 @@ type Poll = Extract<InfographicContent, { kind: 'poll' }>
 
 /** A share drawn large with its sentence; lists, if any, at its right. */
 export function pollParts(canvas: InfographicCanvas, block: Poll, column: Column, look: Look): Part[] {
-  const { scale, tight } = look
+  const { scale, tight, brief } = look
   const lists = hasLists(block.lists, look) ? block.lists : []
   if (lists.length === 0) return [sharePart(canvas, block, column, look, true)]
   const gap = (tight ? 12 : 24) * scale
-  const own = (column.width - gap) * (lists.length === 1 ? 0.56 : 0.47)
+  const own = (column.width - gap) * (lists.length === 1 ? 0.56 : brief ? 0.53 : 0.47)
   const share = sharePart(canvas, block, { x: column.x, width: own }, look, false)
   const right = { x: column.x + own + gap, width: column.width - own - gap }
   const beside = listsPart(canvas, lists, right, look)
@@ -58,7 +58,7 @@ function sharePart(
     size: (brief ? 9.5 : alone ? (tight ? 12 : 14) : 10.5) * scale,
     least: 9 * scale,
     colour: 'ink',
-    maxLines: brief ? 3 : 6,
+    maxLines: brief ? 5 : 6,
   }
   const valueHeight = canvas.height(block.value, value)
   const sentenceHeight = canvas.height(block.sentence, sentence)

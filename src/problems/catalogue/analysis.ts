@@ -57,6 +57,17 @@ export const analysisEntries = {
     says: value => `${value} is no name that can be masked`,
     advice: 'write at least two letters',
   },
+  'infographic-shortened': {
+    severity: 'warning',
+    says: value => `the infographic has no room for all of ${value}, and cuts it short`,
+    advice:
+      'write less: in rapport.yaml the kop or zin of its block under infographic: blokken, in codebook.yaml the infographicLabel of a cluster',
+  },
+  'infographic-left-out': {
+    severity: 'warning',
+    says: value => `the infographic has no room for the block ${value}`,
+    advice: 'choose fewer blocks in rapport.yaml, under infographic: blokken',
+  },
   'glyph-missing': {
     severity: 'warning',
     says: value => `no font can draw ${value}; its script is named between brackets`,
