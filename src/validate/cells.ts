@@ -47,9 +47,16 @@ export function countOf(cell: CellValue): Converted<number | null> {
   if (cell !== null && typeof cell !== 'string') return INVALID
   const text = textOf(cell)
   if (text === null) return null
-  const number = /^\+?\d+([.,]0+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  const number = THOUSANDS.test(text)
+    ? Number(text.replaceAll('.', ''))
+    : /^\+?\d+([.,]0+)?$/.test(text)
+      ? Number(text.replace(',', '.'))
+      : Number.NaN
   return Number.isSafeInteger(number) ? number : INVALID
 }
+
+/** `1.250`, as Dutch writes it. */
+const THOUSANDS = /^\+?[1-9]\d{0,2}(?:\.\d{3})+$/
 
 /** A number for ordering, with a decimal comma or point. */
 export function orderOf(cell: CellValue): Converted<number | null> {
