@@ -57,9 +57,17 @@ export function readSessionInfo(table: Table | undefined, problems: Problem[]): 
     if (key === undefined) problems.push(problem('session-name-ignored', place, name))
     else if (seen.has(key)) problems.push(problem('session-name-twice', place, name))
     else if (set(info, key, value)) seen.add(key)
-    else problems.push(problem(key === 'date' ? 'session-date' : 'count-invalid', place, textOf(value) ?? ''))
+    else problems.push(problem(codeOf(key, value), place, textOf(value) ?? ''))
   }
   return info
+}
+
+/** What is wrong with a value: a number below 0 or with decimals is a slip in the data, words are a remark on it. */
+function codeOf(key: Key, value: CellValue): 'session-date' | 'count-invalid' | 'session-count' {
+  if (key === 'date') return 'session-date'
+  return typeof value === 'number' || /^[-+−]?\d[\d.,]*$/.test(textOf(value) ?? '')
+    ? 'count-invalid'
+    : 'session-count'
 }
 
 /** Whether the value is one that the name can have. */

@@ -419,6 +419,16 @@ describe('warnings', () => {
     ['a poll without kind', polls(['p', 'Hoe?', null, 1, 'goed', null]), 'poll-kind-missing'],
     ['an option of no poll', polls([null, 'Hoe?', 'keuze', 1, 'goed', null]), 'poll-no-id'],
     [
+      'an option of no poll, and a question of its own',
+      polls(['p', 'Hoe?', 'keuze', 1, 'goed', null], [null, 'Wat?', null, 2, 'niets', null]),
+      'poll-no-id',
+    ],
+    [
+      'an option of no poll, that the poll above has already',
+      polls(['p', 'Hoe?', 'keuze', 1, 'goed', null], [null, null, null, 1, 'niets', null]),
+      'poll-no-id',
+    ],
+    [
       'a poll of two texts',
       polls(['p', 'Hoe?', 'keuze', 1, 'a', null], ['p', 'Wat?', null, 2, 'b', null]),
       'poll-differs',
@@ -451,6 +461,11 @@ describe('warnings', () => {
       'participant-no-id',
     ],
     ['a date of the session that is none', { Berichten: two, Sessie: [['datum', 'ooit']] }, 'session-date'],
+    [
+      'a remark on a number of people',
+      { Berichten: two, Sessie: [['uitgenodigd', 'ca. 210']] },
+      'session-count',
+    ],
     [
       'a title twice',
       {
@@ -802,6 +817,15 @@ describe('an answer to a poll', () => {
   const chosen = (kind: string, cell: string) =>
     sessionOf(sheets(kind, cell)).pollVotes.map(({ option, explanation }) => [option, explanation])
 
+  it('may be the label of an option, when no other has it', () => {
+    expect(chosen('keuze', 'antwoord 2')).toEqual([['2', 'omdat']])
+    const twice = {
+      ...sheets('keuze', 'x'),
+      Polls: [...polls('keuze').slice(0, 1), ['p', 'Wat?', 'keuze', 1, 'x'], ['p', null, null, 2, 'x']],
+    }
+    expect(codesOf(twice)).toContain('poll-option-unknown')
+  })
+
   it('may name several options where several may be chosen, its explanation once', () => {
     expect(chosen('meerkeuze', '1;3')).toEqual([
       ['1', 'omdat'],
@@ -811,9 +835,31 @@ describe('an answer to a poll', () => {
       ['2', 'omdat'],
       ['1', null],
     ])
+    expect(chosen('meerkeuze', '3;antwoord 1')).toEqual([
+      ['3', 'omdat'],
+      ['1', null],
+    ])
     expect(codesOf(sheets('meerkeuze', '1;9'))).toContain('poll-option-unknown')
     expect(codesOf(sheets('keuze', '1;3'))).toContain('poll-option-unknown')
   })
+})
+
+it('an option under a merged cell belongs to the poll above it, and that is noted', () => {
+  const sheets: Sheets = {
+    Berichten: [['tekst'], ['a'], ['b']],
+    Polls: [
+      ['poll', 'vraag', 'soort', 'optie', 'label'],
+      ['p', 'Hoe vaak?', 'keuze', 1, 'vaak'],
+      [null, null, null, 2, 'zelden'],
+      ['q', 'Waar?', 'meerkeuze', null, 'thuis'],
+      [null, null, null, null, 'elders'],
+    ],
+  }
+  expect(sessionOf(sheets).polls.map(({ id, options }) => [id, options.map(({ label }) => label)])).toEqual([
+    ['p', ['vaak', 'zelden']],
+    ['q', ['thuis', 'elders']],
+  ])
+  expect(codesOf(sheets)).toEqual(['poll-id-above', 'poll-id-above'])
 })
 
 it('a title above the headings is told, and no heading is made of it', () => {

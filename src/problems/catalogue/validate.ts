@@ -72,6 +72,11 @@ export const validateEntries = {
     says: value => `${value} is no date and is left out`,
     advice: 'write it as 17-09-2020',
   },
+  'session-count': {
+    severity: 'warning',
+    says: value => `${value} is no number and is left out`,
+    advice: 'write a whole number alone, such as 210',
+  },
 
   'message-empty': { severity: 'warning', says: () => 'a message without text is left out' },
   'message-twice': {
@@ -174,6 +179,10 @@ export const validateEntries = {
     advice: 'write schaal, keuze or meerkeuze',
   },
   'poll-no-id': { severity: 'warning', says: () => 'a poll option without a poll is left out' },
+  'poll-id-above': {
+    severity: 'note',
+    says: (_, { id }) => `an option without a poll is taken for one of the poll above it, ‘${id}’`,
+  },
   'poll-differs': {
     severity: 'warning',
     says: (value, { column }) =>
