@@ -862,7 +862,62 @@ it('an option under a merged cell belongs to the poll above it, and that is note
   expect(codesOf(sheets)).toEqual(['poll-id-above', 'poll-id-above'])
 })
 
-it('a title above the headings is told, and no heading is made of it', () => {
-  const found = check({ Berichten: [['Export van 12 maart'], ['id', 'Tekst', 'deelnemer'], ['1', 'a', 'd']] })
-  expect(found.problems).toMatchObject([{ code: 'no-text-column', details: { headings: 2 } }])
+describe('a title above the headings', () => {
+  const Berichten = [['Export van 12 maart'], ['id', 'Tekst', 'deelnemer'], ['1', 'a', 'd'], ['2', 'b', 'e']]
+
+  it('is passed over, and noted', () => {
+    const { session, problems, summary } = check({
+      Berichten,
+      Stemmen: [
+        ['Alle stemmen', 'vertrouwelijk'],
+        ['van de dialoog'],
+        ['bericht', 'deelnemer', 'stem'],
+        ['1', 'e', 'eens'],
+      ],
+    })
+    expect(problems).toMatchObject([
+      { code: 'rows-above-headings', place: { table: 'Berichten', row: 2 } },
+      { code: 'rows-above-headings', place: { table: 'Stemmen', row: 3 } },
+    ])
+    expect(session?.messages.map(({ id, participant }) => [id, participant])).toEqual([
+      ['1', 'd'],
+      ['2', 'e'],
+    ])
+    expect(summary.map(({ rows }) => rows)).toEqual([2, 1])
+  })
+
+  it('may stand above headings that a mapping names', () => {
+    const { session } = check(
+      { Berichten: [['Export'], ['Bijdrage', 'Wie'], ['a', 'd']] },
+      {
+        mapping: new Map([
+          [
+            'Berichten',
+            new Map([
+              ['tekst', 'bijdrage'],
+              ['deelnemer', 'wie'],
+            ]),
+          ],
+        ]),
+      },
+    )
+    expect(session?.messages).toMatchObject([{ participant: 'd' }])
+  })
+
+  it('is told where one heading is too little to be sure of', () => {
+    const found = check({ Berichten: [['Export van 12 maart'], ['Nr', 'Tekst'], ['1', 'a']] })
+    expect(found.session).toBeNull()
+    expect(found.problems).toMatchObject([{ code: 'no-text-column', details: { headings: 2 } }])
+  })
+
+  it('is none where it is headings that are not known', () => {
+    const found = check({
+      Berichten: [
+        ['Nr', 'Bijdrage', 'Auteur'],
+        ['id', 'tekst', 'deelnemer'],
+        ['2', 'b', 'c'],
+      ],
+    })
+    expect(found.problems).toMatchObject([{ code: 'no-text-column' }])
+  })
 })

@@ -19,6 +19,10 @@ export const validateEntries = {
     says: () => 'there is no message with text',
     advice: 'check the column tekst of Berichten',
   },
+  'rows-above-headings': {
+    severity: 'note',
+    says: () => 'the headings are read from this row; what stands above it is not used',
+  },
   'column-twice': {
     severity: 'error',
     says: (value, { column }) => `${value} is a second column ${column}`,
