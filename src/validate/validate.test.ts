@@ -282,9 +282,9 @@ describe('errors', () => {
   it('are all collected, each with its place and value', () => {
     const { problems } = check({
       Berichten: [
-        ['id', 'Tekst', 'Eens'],
-        ['1', 'a', 'x'],
-        ['2', 'b', -2],
+        ['id', 'Tekst', 'Eens', 'Oneens'],
+        ['1', 'a', 'x', 0],
+        ['2', 'b', -2, 0],
       ],
       Stemmen: [
         ['bericht', 'deelnemer', 'stem'],
@@ -343,6 +343,17 @@ describe('warnings', () => {
   })
   it.each<[string, Sheets, string]>([
     ['a single message', { Berichten: two.slice(0, 2) }, 'message-single'],
+    [
+      'counts of one side',
+      {
+        Berichten: [
+          ['tekst', 'eens'],
+          ['a', 3],
+          ['b', 4],
+        ],
+      },
+      'counts-one-sided',
+    ],
     ['a message without text', { Berichten: [...two, ['b3', 'v1', 'd1', '  ']] }, 'message-empty'],
     ['the same row twice', { Berichten: [...two, ['b1', 'v1', 'd1', ' eerste']] }, 'message-twice'],
     ['a message without id', { Berichten: [...two, [null, 'v1', 'd1', 'derde']] }, 'message-no-id'],

@@ -111,6 +111,11 @@ export const validateEntries = {
     says: value => `${value} is no count`,
     advice: 'write a whole number of at least 0',
   },
+  'counts-one-sided': {
+    severity: 'warning',
+    says: (_, { column, other }) => `there is a column ${column} and none called ${other}, which counts 0`,
+    advice: 'export both, or name the heading of the other in the mapping of rapport.yaml',
+  },
   'time-invalid': {
     severity: 'warning',
     says: value => `${value} is no time and is left out`,
