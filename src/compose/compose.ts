@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse/analysis.js'
 import type { Config } from '../config/config.js'
 import { longDate } from '../dutch/dates.js'
 import type { Problem } from '../problems/problem.js'
+import { shownText } from '../problems/shown-value.js'
 import type { Picture } from '../template/logo.js'
 import type { Template } from '../template/template.js'
 import type { Session } from '../validate/session.js'
@@ -84,7 +85,7 @@ export function compose(
     provenance: [
       sentences.say('document.versie', { versie: version }),
       sentences.say('document.controlegetal', {
-        bestand: session.input.split(/[\\/]/).filter(Boolean).at(-1) ?? session.input,
+        bestand: shownText(session.input.split(/[\\/]/).filter(Boolean).at(-1) ?? session.input),
         // In groups, as a person compares it.
         controlegetal: session.checksum.replace(/.{8}(?=.)/g, '$& '),
       }),
