@@ -20,7 +20,7 @@ const messageRow = z.object({
   eens: fields.count,
   oneens: fields.count,
   neutraal: fields.count,
-  cluster: fields.text,
+  cluster: fields.line,
   synthetron: fields.flag,
   bipotron: fields.flag,
   niveau: fields.tier,

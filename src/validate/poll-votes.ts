@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Table } from '../read/tables.js'
+import { oneLine } from './cells.js'
 import { pollVotesTable } from './definitions.js'
 import { fields } from './fields.js'
 import { noteUnused, readRows } from './rows.js'
@@ -63,6 +64,6 @@ function chosenIn(cell: string | null, { kind, options }: Poll): string[] {
 /** An option by its number, or else by its label when that is of no other. */
 function optionOf(cell: string, options: PollOption[]): string | null {
   if (options.some(({ option }) => option === cell)) return cell
-  const [only, ...others] = options.filter(({ label }) => label === cell)
+  const [only, ...others] = options.filter(({ label }) => label === oneLine(cell))
   return only !== undefined && others.length === 0 ? only.option : null
 }

@@ -9,10 +9,10 @@ import type { Poll, PollKind, PollOption } from './session.js'
 
 const pollRow = z.object({
   poll: fields.id,
-  vraag: fields.text,
+  vraag: fields.line,
   soort: fields.pollKind,
   optie: fields.id,
-  label: fields.text,
+  label: fields.line,
   'na vraag': fields.id,
   stemmen: fields.count,
 })

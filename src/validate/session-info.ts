@@ -1,7 +1,7 @@
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { CellValue, Table } from '../read/tables.js'
-import { countOf, dateOf, INVALID, textOf } from './cells.js'
+import { countOf, dateOf, INVALID, lineOf, textOf } from './cells.js'
 import { tablePlace } from './headings.js'
 import { normaliseName } from './normalise-name.js'
 import type { SessionInfo } from './session.js'
@@ -72,7 +72,7 @@ function codeOf(key: Key, value: CellValue): 'session-date' | 'count-invalid' | 
 
 /** Whether the value is one that the name can have. */
 function set(info: SessionInfo, key: Key, value: CellValue): boolean {
-  if (key === 'title' || key === 'subtitle' || key === 'client' || key === 'goal') info[key] = textOf(value)
+  if (key === 'title' || key === 'subtitle' || key === 'client' || key === 'goal') info[key] = lineOf(value)
   else if (key === 'date') {
     const date = dateOf(value)
     if (date === INVALID) return false

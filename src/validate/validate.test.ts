@@ -855,6 +855,40 @@ describe('an answer to a poll', () => {
   })
 })
 
+it('what names something stands on one line, however its cell is broken', () => {
+  const session = sessionOf({
+    Sessie: [
+      ['titel', 'Ons\nbad'],
+      ['opdrachtgever', 'Gemeente\r\nWaterdam'],
+    ],
+    Vragen: [
+      ['id', 'vraag', 'kort', 'hoofdstuk'],
+      ['v1', 'Wat moet\n er beter?', 'Beter\tbad', 'Het\nbad'],
+    ],
+    Berichten: [
+      ['vraag', 'tekst', 'cluster'],
+      ['v1', 'warm\nwater', 'warm\nwater'],
+      ['v\n2', 'b', null],
+    ],
+    Polls: [
+      ['poll', 'vraag', 'soort', 'label'],
+      ['p', 'Hoe\nvaak?', 'keuze', 'vaak\nof niet'],
+    ],
+    Deelnemers: [
+      ['id', 'soort\nlid'],
+      ['d', 'oud\nlid'],
+    ],
+  })
+  expect([session.info.title, session.info.client]).toEqual(['Ons bad', 'Gemeente Waterdam'])
+  expect(session.questions.map(({ text, short, chapter }) => [text, short, chapter])).toEqual([
+    ['Wat moet er beter?', 'Beter bad', 'Het bad'],
+    ['v 2', null, null],
+  ])
+  expect(session.messages[0]).toMatchObject({ text: 'warm\nwater', cluster: 'warm water' })
+  expect(session.polls).toMatchObject([{ text: 'Hoe vaak?', options: [{ label: 'vaak of niet' }] }])
+  expect([...(session.participants[0]?.attributes ?? [])]).toEqual([['soort lid', 'oud lid']])
+})
+
 it('an option under a merged cell belongs to the poll above it, and that is noted', () => {
   const sheets: Sheets = {
     Berichten: [['tekst'], ['a'], ['b']],
