@@ -64,7 +64,12 @@ export const nodeHost: Host = {
     return found === null ? 'missing' : found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
   },
 
-  readFile: path => readFile(path),
+  async readFile(path) {
+    const found = await stat(path)
+    // A pipe or a device may never come to its end.
+    if (!found.isFile() && !found.isDirectory()) throw new Error('it is a pipe or a device, not a file')
+    return readFile(path)
+  },
 
   stamp: path => stampOf(path),
 

@@ -1,6 +1,7 @@
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { readIfThere } from '../template/read-if-there.js'
 import type { Codebook } from './codebook.js'
 import { readCodebook } from './read-codebook.js'
 
@@ -27,7 +28,8 @@ export async function loadCodebook(
   host: Host,
 ): Promise<{ loaded: LoadedCodebook | null; problems: Problem[] }> {
   const file = given ?? host.join(await codebookFolder(session, host), CODEBOOK)
-  const bytes = await host.readFile(file).catch(() => null)
+  const { bytes, problems: unreadable } = await readIfThere(file, host)
+  if (unreadable.length > 0) return { loaded: null, problems: unreadable }
   if (!bytes) return { loaded: null, problems: given === null ? [] : [problem('codebook-missing', { file })] }
   const text = new TextDecoder().decode(bytes)
   const { codebook, problems } = readCodebook(text, file)

@@ -7,7 +7,7 @@ import type { Picture } from '../template/logo.js'
 import type { Template } from '../template/template.js'
 import type { Session } from '../validate/session.js'
 import { unknownSlots } from './blocks/analyst-text.js'
-import { type Outline, outlineOf, unknownQuestions } from './chapters.js'
+import { misplacedQuestions, type Outline, outlineOf } from './chapters.js'
 import { figureValues } from './figure-values.js'
 import { composeInfographic } from './infographic/compose-infographic.js'
 import { unknownNames } from './infographic/find-named.js'
@@ -104,7 +104,7 @@ export function compose(
     slots: scene.slots.all(),
     outline,
     problems: [
-      ...unknownQuestions(session, config),
+      ...misplacedQuestions(session, config),
       ...unknownSlots(scene),
       ...unknownNames(scene),
       ...sentences.problems,

@@ -21,7 +21,7 @@ export interface Config {
   /** Lines of the appendix with contact details. */
   contact: string[]
   /** Chapters in order, with their questions; empty: as the export has them. */
-  chapters: { title: string; questions: string[]; introduction: string | null }[]
+  chapters: { title: string; questions: string[] }[]
   questions: Map<
     string,
     { text?: string; short?: string; role?: 'warm-up' | 'evaluation' | 'closing' | null }

@@ -1,41 +1,45 @@
 import type { Host } from '../host.js'
-import type { Problem } from '../problems/problem.js'
+import type { Place, Problem } from '../problems/problem.js'
 import { designBlocks } from '../template/design-blocks.js'
-import { type PlaceOf, readYaml } from '../template/read-yaml.js'
+import { readIfThere } from '../template/read-if-there.js'
+import { checkYaml, type PlaceOf, parseYaml } from '../template/read-yaml.js'
 import { type Config, noConfig } from './config.js'
 import { writtenConfig } from './config-schema.js'
+import { chapterSlot, type OwnText } from './own-text.js'
 import { roles } from './question-schema.js'
+import { withoutEmpty } from './without-empty.js'
 
 const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T
+
+const ownText = (slot: string, markdown: string, place: Place): [string, OwnText] => [
+  slot,
+  { markdown, place, isFile: false },
+]
 
 /** `rapport.yaml`. */
 export const configSchema = (placeOf: PlaceOf) =>
   writtenConfig.transform(
     (file): Config => ({
       ...noConfig,
-      session: file.sessie ?? null,
-      template: file.template ?? null,
-      title: file.titel ?? null,
-      subtitle: file.ondertitel ?? null,
-      shortTitle: file['korte titel'] ?? null,
-      client: file.opdrachtgever ?? null,
+      session: file.sessie || null,
+      template: file.template || null,
+      title: file.titel || null,
+      subtitle: file.ondertitel || null,
+      shortTitle: file['korte titel'] || null,
+      client: file.opdrachtgever || null,
       logo: file.logo === undefined ? null : { name: file.logo, place: placeOf(['logo']) },
       date: file.datum ?? null,
-      goal: file.doel ?? null,
+      goal: file.doel || null,
       confidential: file.vertrouwelijk,
       contact: file.contact,
-      chapters: file.hoofdstukken.map(({ titel, vragen, inleiding }) => ({
-        title: titel,
-        questions: vragen,
-        introduction: inleiding ?? null,
-      })),
+      chapters: file.hoofdstukken.map(({ titel, vragen }) => ({ title: titel, questions: vragen })),
       questions: new Map(
         Object.entries(file.vragen).map(([id, { tekst, kort, rol }]) => [
           id,
           defined({
-            text: tekst,
-            short: kort,
+            text: tekst || undefined,
+            short: kort || undefined,
             role: rol === undefined ? undefined : roles[rol],
           }) as Config['questions'] extends Map<string, infer V> ? V : never,
         ]),
@@ -43,7 +47,7 @@ export const configSchema = (placeOf: PlaceOf) =>
       polls: new Map(
         Object.entries(file.polls).map(([id, poll]) => [
           id,
-          defined({ text: poll.tekst, after: poll['na vraag'] }) as Config['polls'] extends Map<
+          defined({ text: poll.tekst || undefined, after: poll['na vraag'] }) as Config['polls'] extends Map<
             string,
             infer V
           >
@@ -54,12 +58,16 @@ export const configSchema = (placeOf: PlaceOf) =>
       evaluation: new Map(
         Object.entries(file.evaluatie).map(([label, column]) => [label.toLowerCase(), column]),
       ),
-      texts: new Map(
-        Object.entries(file.teksten).map(([slot, markdown]) => [
-          slot,
-          { markdown, place: placeOf(['teksten', slot]), isFile: false },
-        ]),
-      ),
+      texts: new Map([
+        ...file.hoofdstukken.flatMap(({ titel, inleiding }, index) =>
+          inleiding?.trim()
+            ? [ownText(chapterSlot(titel), inleiding, placeOf(['hoofdstukken', index, 'inleiding']))]
+            : [],
+        ),
+        ...Object.entries(file.teksten).map(([slot, markdown]) =>
+          ownText(slot, markdown, placeOf(['teksten', slot])),
+        ),
+      ]),
       benchmark: file.benchmark ?? null,
       infographicBlocks: file.infographic
         ? designBlocks(file.infographic.blokken, path => placeOf(['infographic', 'blokken', ...path]))
@@ -77,11 +85,14 @@ export async function loadConfig(
   host: Host,
 ): Promise<{ config: Config | null; problems: Problem[] }> {
   const file = given ?? host.join(sessionFolder, 'rapport.yaml')
-  const bytes = await host.readFile(file).catch(() => null)
+  const { bytes, problems: unreadable } = await readIfThere(file, host)
+  if (unreadable.length > 0) return { config: null, problems: unreadable }
   if (!bytes)
     return given === null
       ? { config: noConfig, problems: [] }
       : { config: null, problems: [{ code: 'config-missing', place: { file } }] }
-  const { value, problems } = readYaml(new TextDecoder().decode(bytes), file, configSchema)
-  return { config: value && { ...value, file }, problems }
+  const { parsed, problems } = parseYaml(new TextDecoder().decode(bytes), file)
+  if (!parsed) return { config: null, problems }
+  const checked = checkYaml([{ ...parsed, data: withoutEmpty(parsed.data) }], configSchema)
+  return { config: checked.value && { ...checked.value, file }, problems: checked.problems }
 }

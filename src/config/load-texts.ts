@@ -1,6 +1,7 @@
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { reasonOf } from '../problems/reason.js'
 import type { OwnText } from './own-text.js'
 
 /** The folder with a text per slot, beside `rapport.yaml`. */
@@ -16,9 +17,14 @@ export async function loadTexts(
   host: Host,
 ): Promise<{ texts: Map<string, OwnText>; problems: Problem[] }> {
   const folder = host.join(project, TEXTS)
-  const entries = (await host.list(folder).catch(() => [])).filter(({ name }) => /^[^.~].*\.md$/i.test(name))
   const texts = new Map<string, OwnText>()
   const problems: Problem[] = []
+  const all = await host.list(folder).catch(error => {
+    if (error.code !== 'ENOENT')
+      problems.push(problem('input-unreadable', { file: folder }, undefined, { reason: reasonOf(error) }))
+    return []
+  })
+  const entries = all.filter(({ name }) => /^[^.~].*\.md$/i.test(name))
   for (const { name, kind } of entries) {
     const file = host.join(folder, name)
     if (kind !== 'file') {

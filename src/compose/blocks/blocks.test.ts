@@ -79,7 +79,7 @@ describe('a question', () => {
     const { report } = composeSample({
       page,
       session: { questions, messages: [countedMessage('a', 4, 0)] },
-      config: { chapters: [{ title: 'Alles', questions: ['v1', 'v2'], introduction: null }] },
+      config: { chapters: [{ title: 'Alles', questions: ['v1', 'v2'] }] },
       template: {
         units: new Map([
           [

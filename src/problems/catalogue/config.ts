@@ -16,12 +16,12 @@ export const configEntries = {
   'config-value': {
     severity: 'error',
     says: (_, { path, reason, said }) =>
-      `${path} is not right${said === undefined ? '' : ` (found: ${said})`}: ${reason}`,
+      `${path || 'the file'} is not right${said === undefined ? '' : ` (found: ${said})`}: ${reason}`,
   },
   'config-unknown-key': {
     severity: 'error',
     says: (value, { path, allowed, near }) =>
-      `${value} is unknown in ${path}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? ` Allowed: ${allowed}` : ''}`,
+      `${value} is unknown in ${path || 'this file'}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? `${near === undefined ? '; allowed' : ' Allowed'}: ${allowed}` : ''}`,
   },
   'config-unknown-slot': {
     severity: 'warning',
@@ -101,7 +101,7 @@ export const configEntries = {
   'template-unknown-option': {
     severity: 'error',
     says: (value, { block, allowed, near }) =>
-      `the block ${block} has no option ${value}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? ` Allowed: ${allowed}` : ''}`,
+      `the block ${block} has no option ${value}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? `${near === undefined ? '; allowed' : ' Allowed'}: ${allowed}` : ''}`,
   },
   'template-block-nowhere': {
     severity: 'warning',

@@ -232,6 +232,10 @@ export const validateEntries = {
     says: value => `the configuration names the unknown question ${value}`,
     advice: 'use the id of a question in the export',
   },
+  'config-question-twice': {
+    severity: 'warning',
+    says: value => `the question ${value} stands in hoofdstukken twice; the first is used`,
+  },
   'config-unknown-poll': {
     severity: 'warning',
     says: value => `the configuration names the unknown poll ${value}`,
