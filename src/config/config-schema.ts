@@ -90,6 +90,14 @@ export const writtenConfig = z.strictObject({
         'Uw eigen teksten in Markdown, onder de naam van hun plek; langere staan beter in de map `teksten`.',
       examples: [{ 'rode-lijn': 'Mensen willen **gehoord** worden.' }],
     }),
+  getallen: z
+    .array(name)
+    .default([])
+    .meta({
+      description:
+        'Aantallen in uw eigen teksten die kloppen, hoewel de sessie ze niet heeft: zoals het er staat, of het getal alleen.',
+      examples: [['210 deelnemers', 1500]],
+    }),
   benchmark: benchmarkSchema
     .optional()
     .describe('De benchmark van dit rapport, in plaats van die van het sjabloon; percentages zonder %.'),

@@ -31,6 +31,8 @@ export interface Config {
   evaluation: Map<string, 'positief' | 'kanttekening' | 'suggestie'>
   /** The analyst's own texts by slot. */
   texts: Map<string, OwnText>
+  /** Numbers in the analyst's texts that are right though the session does not have them, alone or with what they count. */
+  acceptedNumbers: string[]
   benchmark: { measures: Record<string, number | undefined>; tolerancePercent: number } | null
   /** The infographic's blocks; null: as the template says. */
   infographicBlocks: BlockDesign[] | null
@@ -55,6 +57,7 @@ export const noConfig: Config = {
   polls: new Map(),
   evaluation: new Map(),
   texts: new Map(),
+  acceptedNumbers: [],
   benchmark: null,
   infographicBlocks: null,
   mapping: new Map(),

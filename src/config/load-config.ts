@@ -68,6 +68,7 @@ export const configSchema = (placeOf: PlaceOf) =>
           ownText(slot, markdown, placeOf(['teksten', slot])),
         ),
       ]),
+      acceptedNumbers: file.getallen,
       benchmark: file.benchmark ?? null,
       infographicBlocks: file.infographic
         ? designBlocks(file.infographic.blokken, path => placeOf(['infographic', 'blokken', ...path]))

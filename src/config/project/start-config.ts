@@ -56,6 +56,9 @@ ${pollsText(facts)}# De benchmark waarmee dit rapport vergelijkt, in plaats van 
 # benchmark:
 ${(facts.benchmark.length > 0 ? facts.benchmark : [EXAMPLE]).map(({ name, value }) => `#   ${name}: ${value}`).join('\n')}
 
+# Aantallen in uw teksten die kloppen, hoewel de sessie ze niet heeft: zonder waarschuwing
+# getallen: [210 deelnemers]
+
 # Wat een cluster van de evaluatievraag is: positief, kanttekening of suggestie
 # evaluatie:
 #   prettig gesprek: positief

@@ -40,7 +40,8 @@ export const configEntries = {
     severity: 'warning',
     says: (value, { counted, right }) =>
       `${value}: the session has no such number of ${counted}, but ${right}`,
-    advice: 'write the name of the figure between {{ and }}, and it always agrees',
+    advice:
+      'write the name of the figure between {{ and }}, and it always agrees; is the number right, name it under getallen in rapport.yaml',
   },
   'template-missing': {
     severity: 'error',
