@@ -60,7 +60,12 @@ export async function findLayers(
     if (isCircle || found.length === DEEPEST) return failed(problem('template-circle', place, name))
     found.push(layer)
     const bytes = await readInside(MANIFEST, layer.folder, host, LARGEST)
-    const read = typeof bytes === 'string' ? null : parseYaml(textOf(bytes), `${layer.shown}/${MANIFEST}`)
+    const file = `${layer.shown}/${MANIFEST}`
+    if (bytes === 'missing')
+      return failed(problem('template-no-manifest', place, found.length > 1 ? name : undefined))
+    const read = typeof bytes === 'string' ? null : parseYaml(textOf(bytes), file)
+    // Without its basis nothing else of it would be found.
+    if (read && !read.parsed) return { layers: null, problems: read.problems }
     const basis = read?.parsed && basisOf(read.parsed.data)
     next = basis
       ? { name: basis, from: layer.folder, place: read?.parsed?.placeOf(['basis']) ?? place }
@@ -96,6 +101,11 @@ export class Layers {
     readonly all: Layer[],
     private readonly host: Host,
   ) {}
+
+  /** The folders that the first builds on; null without any. */
+  get basis(): Layers | null {
+    return this.all.length > 1 ? new Layers(this.all.slice(1), this.host) : null
+  }
 
   /** A text file of at most 1 MB; null with a problem where no folder has it. */
   async text(name: string, problems: Problem[]): Promise<{ text: string; file: string } | null> {

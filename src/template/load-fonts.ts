@@ -15,10 +15,13 @@ export async function loadFonts(
 ): Promise<{ fonts: FontFiles | null; problems: Problem[] }> {
   const problems: Problem[] = []
   const load = async (path: string): Promise<Uint8Array> =>
-    host.readFile(path).catch(() => {
-      problems.push(problem('template-missing-file', { file: path }))
-      return new Uint8Array()
-    })
+    // What was not found has been told.
+    path === ''
+      ? new Uint8Array()
+      : host.readFile(path).catch(() => {
+          problems.push(problem('template-missing-file', { file: path }))
+          return new Uint8Array()
+        })
   const [main, fallback] = await Promise.all([
     Promise.all(faces.map(face => load(theme.fonts[face]))),
     Promise.all(theme.fonts.fallback.map(load)),

@@ -49,6 +49,11 @@ export const configEntries = {
       `there is no such template${value && ` as ${value}`}${near === undefined ? '' : `; did you mean ${near}?`}${known ? `${near === undefined ? '; the' : ' The'} program has ${known}` : ''}`,
     advice: 'give one of these names, or a folder',
   },
+  'template-no-manifest': {
+    severity: 'error',
+    says: value => `${value ? `the folder ${value} ` : ''}is no template: it has no template.yaml`,
+    advice: 'name another folder, or start a template: synth-report template new <folder>',
+  },
   'template-folder-filled': {
     severity: 'error',
     says: () => 'holds something already, and nothing is overwritten',
