@@ -10,4 +10,4 @@ export const line = z.string().transform(text =>
 )
 
 /** As `line`, and never empty. */
-export const filledLine = z.string().regex(/\S/, 'it is not empty').pipe(line)
+export const filledLine = z.string().regex(/\S/, 'it should not be empty').pipe(line)

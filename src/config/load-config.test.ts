@@ -39,6 +39,11 @@ describe('rapport.yaml', () => {
     })
   })
 
+  it('is written in UTF-8', async () => {
+    const host = { ...hostWith({}), readFile: () => Promise.resolve(Buffer.from('titel: Caf\xe9', 'latin1')) }
+    expect((await loadConfig(null, '/map', host)).problems).toMatchObject([{ code: 'text-not-utf8' }])
+  })
+
   it('may have keys with nothing behind them, or above comments alone', async () => {
     const text =
       'titel:\nondertitel: ""\ncontact:\nvragen:\n  # v1: { kort: Nu }\n  v2:\n  v3: { kort: , rol: }\n'

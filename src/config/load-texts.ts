@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
@@ -34,6 +35,7 @@ export async function loadTexts(
     const bytes = await host.readFile(file).catch(() => null)
     if (!bytes) problems.push(problem('text-unreadable', { file }))
     else if (bytes.length > LONGEST) problems.push(problem('text-too-large', { file }))
+    else if (!isUtf8(bytes)) problems.push(problem('text-not-utf8', { file }))
     else {
       const markdown = withoutComments(new TextDecoder().decode(bytes))
       if (markdown.trim()) texts.set(name.slice(0, -3), { markdown, place: { file, row: 1 }, isFile: true })

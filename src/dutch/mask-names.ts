@@ -5,8 +5,8 @@ const POSSESSIVE = "(?:['’]?s(?![\\p{L}\\p{N}])|['’](?![\\p{L}\\p{N}]))?"
 /** Names that are looked for at a time: a pattern of thousands is slow to make. */
 const AT_A_TIME = 500
 
-const escaped = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+')
+/** As a pattern that means the text itself; a hyphen means nothing there, and may not be escaped. */
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+')
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
 
 /**

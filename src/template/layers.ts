@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import { nearest } from '../problems/nearest.js'
@@ -113,8 +114,8 @@ export class Layers {
       const bytes = await readInside(name, folder, this.host, LARGEST)
       const file = `${shown}/${name}`
       if (bytes === 'missing') continue
-      if (typeof bytes !== 'string') return { text: textOf(bytes), file }
-      problems.push(problem(`template-file-${bytes}`, { file }))
+      if (typeof bytes !== 'string' && isUtf8(bytes)) return { text: textOf(bytes), file }
+      problems.push(problem(typeof bytes === 'string' ? `template-file-${bytes}` : 'text-not-utf8', { file }))
       return null
     }
     problems.push(problem('template-missing-file', { file: `${this.all[0]?.shown}/${name}` }))
@@ -152,8 +153,13 @@ export class Layers {
       const bytes = await readInside(name, folder, this.host, LARGEST)
       if (bytes === 'missing') continue
       const read =
-        typeof bytes === 'string'
-          ? { parsed: null, problems: [problem(`template-file-${bytes}`, { file })] }
+        typeof bytes === 'string' || !isUtf8(bytes)
+          ? {
+              parsed: null,
+              problems: [
+                problem(typeof bytes === 'string' ? `template-file-${bytes}` : 'text-not-utf8', { file }),
+              ],
+            }
           : parseYaml(textOf(bytes), file)
       problems.push(...read.problems)
       isWrong ||= read.parsed === null

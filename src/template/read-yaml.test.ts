@@ -48,13 +48,13 @@ describe('a YAML file', () => {
   it.each([
     [
       'hallo',
-      /^proef\.yaml, row 1, column 1: the file is not right \(found: hallo\): it is keys with a value each/,
+      /^proef\.yaml, row 1, column 1: the file is not right \(found: hallo\): it should be keys with a value each/,
     ],
-    ['naam: 7', /: naam is not right \(found: 7\): it is text; put it between quotation marks/],
-    ['lijst: 3', /: it is a list, as in/],
-    ['lijst: [{ getal: 3% }]', /: it is a number, without quotation marks and without %$/],
+    ['naam: 7', /: naam is not right \(found: 7\): it should be text; put it between quotation marks/],
+    ['lijst: 3', /: it should be a list, as in/],
+    ['lijst: [{ getal: 3% }]', /: it should be a number, without quotation marks and without %$/],
     ['lijst: [{}]', /: lijst\.0\.getal is not right: it is missing$/],
-    ['per: { a: { kleur: geel } }', /: it is rood or groen$/],
+    ['per: { a: { kleur: geel } }', /: it should be rood or groen$/],
     ['nam: a', /‘nam’ is unknown in this file; did you mean naam\? Allowed: naam, lijst, per$/],
     ['xyz: a', /‘xyz’ is unknown in this file; allowed: naam, lijst, per$/],
     ['naam: a\n---\nnaam: b', /: it holds a second document, after a line ---$/],

@@ -55,17 +55,17 @@ const kinds: Record<string, string> = {
 /** The words for the issues that people meet; null for any other. */
 function wordsOf(issue: Issue): string | null {
   if (issue.code === 'invalid_type') {
-    if (issue.input === undefined && issue.message.endsWith('received undefined')) return 'it is missing'
+    if (issue.message.endsWith('received undefined')) return 'it is missing'
     const kind = kinds[issue.expected]
-    return kind === undefined ? null : `it is ${kind}`
+    return kind === undefined ? null : `it should be ${kind}`
   }
   if (issue.code === 'invalid_value')
-    return `it is ${issue.values
+    return `it should be ${issue.values
       .map(String)
       .join(', ')
       .replace(/, ([^,]*)$/, ' or $1')}`
   if (issue.code === 'invalid_format' && issue.format === 'date')
-    return 'it is a date that exists, as year-month-day: 2026-01-31'
+    return 'it should be a date that exists, as year-month-day: 2026-01-31'
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const end = issue.code === 'too_small' ? issue.minimum : issue.maximum
     const bound =
@@ -76,9 +76,10 @@ function wordsOf(issue: Issue): string | null {
         : issue.inclusive
           ? 'at most'
           : 'less than'
-    if (issue.origin === 'array') return `it has ${bound} ${end} ${end === 1 ? 'item' : 'items'}`
-    if (issue.origin === 'string') return `it has ${bound} ${end} ${end === 1 ? 'character' : 'characters'}`
-    return `it is ${bound} ${end}`
+    if (issue.origin === 'array') return `it should have ${bound} ${end} ${end === 1 ? 'item' : 'items'}`
+    if (issue.origin === 'string')
+      return `it should have ${bound} ${end} ${end === 1 ? 'character' : 'characters'}`
+    return `it should be ${bound} ${end}`
   }
   return null
 }

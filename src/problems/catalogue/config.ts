@@ -35,6 +35,11 @@ export const configEntries = {
     advice: 'put the file itself in the folder teksten',
   },
   'text-unreadable': { severity: 'error', says: () => 'this text cannot be read' },
+  'text-not-utf8': {
+    severity: 'error',
+    says: () => 'is not written in UTF-8, so that é and € would go wrong',
+    advice: 'save it as UTF-8 (in Notepad: Save as, Encoding)',
+  },
   'text-too-large': { severity: 'error', says: () => 'is larger than 1 MB', advice: 'texts are short' },
   'text-wrong-number': {
     severity: 'warning',
