@@ -119,13 +119,13 @@ const logoWords = (client: string | null, sentences: Sentences): string =>
     ? sentences.say('document.logo-zonder-opdrachtgever')
     : sentences.say('document.logo', { opdrachtgever: client })
 
-/** A unit may hold units: a chapter its questions. Each is composed where it stands. */
+/** A unit may hold units: a chapter its questions. Each is composed where it stands; within itself it would never end. */
 const unitOf =
-  (scene: Scene): Scene['unit'] =>
+  (scene: Scene, within: readonly string[] = []): Scene['unit'] =>
   (name, place) => {
     const page = scene.template.units.get(name)
-    if (!page) return []
+    if (!page || within.includes(name)) return []
     const inner: Scene = { ...scene, ...place }
-    inner.unit = unitOf(inner)
+    inner.unit = unitOf(inner, [...within, name])
     return composePage(page, inner)
   }

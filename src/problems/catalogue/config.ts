@@ -77,6 +77,7 @@ export const configEntries = {
   'template-missing-file': {
     severity: 'error',
     says: value => (value ? `the template has no file ${value}` : 'the template lacks this file'),
+    advice: 'add it, or name a template that has it in template.yaml, as in `basis: standaard`',
   },
   'template-file-outside': {
     severity: 'error',
@@ -134,6 +135,11 @@ export const configEntries = {
     advice: 'who sees less needs 4.5 at least',
   },
   'template-syntax': { severity: 'error', says: value => `cannot be read: ${value}` },
+  'font-kind': {
+    severity: 'error',
+    says: () => 'is no font in TrueType, OpenType or WOFF',
+    advice: 'give a .ttf, .otf or .woff file',
+  },
   'image-missing': { severity: 'error', says: value => `there is no image ${value}` },
   'image-outside': {
     severity: 'error',
