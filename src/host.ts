@@ -69,7 +69,12 @@ export const nodeHost: Host = {
     return found === null ? 'missing' : kindOf(found)
   },
 
-  readFile: path => readFile(path),
+  async readFile(path) {
+    const found = await stat(path)
+    // A pipe or a device may never come to its end.
+    if (!found.isFile() && !found.isDirectory()) throw new Error('it is a pipe or a device, not a file')
+    return readFile(path)
+  },
 
   sizeOf: async path => (await stat(path)).size,
 

@@ -93,8 +93,33 @@ describe('a project folder', () => {
     expect(gone).toEqual(['question v1', 'teksten/vraag-v1.md'])
     const now = await readFile(join(project, 'rapport.yaml'), 'utf8')
     expect(now).toContain('titel: Groen # van mij')
+    expect(now).toContain('  # Wat vindt u van v3?\n  v3: { kort: Over v3 }\n')
     expect(await readFile(join(project, 'teksten/vraag-v1.md'), 'utf8')).toContain('Mijn tekst')
     expect(await init()).toMatchObject({ written: [], added: [] })
+  })
+
+  it('gets an entry for a new question that is in no chapter, or of which nothing is said', async () => {
+    await init()
+    await exported(['v1', 'v2'])
+    const vragen = join(session, 'vragen.csv')
+    await writeFile(
+      vragen,
+      `${await readFile(vragen, 'utf8')}v8;Hoe was het?;;;evaluatie\nv9;En nu?;;Groen;\n`,
+    )
+    expect((await init()).added).toEqual(['v8', 'v9'])
+    const now = await readFile(join(project, 'rapport.yaml'), 'utf8')
+    expect(now).toContain('  # Hoe was het?\n  v8: { rol: evaluatie }\n')
+    expect(now).toContain('  # En nu?\n  # v9: { kort: …, rol: … }\n')
+    expect(await init()).toMatchObject({ written: [], added: [] })
+  })
+
+  it('says nothing new of a question where vragen stands within braces', async () => {
+    const own =
+      'titel: Nu\nhoofdstukken: [{ titel: Groen, vragen: [v1, v2, v8] }]\nvragen: { v1: { kort: Een } }\n'
+    await writeFile(join(project, 'rapport.yaml'), own)
+    const vragen = join(session, 'vragen.csv')
+    await writeFile(vragen, `${await readFile(vragen, 'utf8')}v8;Hoe was het?;;;evaluatie\n`)
+    expect((await init()).added).toEqual([])
   })
 
   it('is filled where rapport.yaml only says what columns are called', async () => {

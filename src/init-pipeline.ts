@@ -60,9 +60,10 @@ export async function initProject(
   }
   let added: string[] = []
   let renewed = false
+  const facts = projectFacts(session, outline.chapters, settings.template.benchmark)
   const started = (): string =>
     startConfig({
-      ...projectFacts(session, outline.chapters, settings.template.benchmark),
+      ...facts,
       session: host.relative(folder, session.input),
       schemaLine: schemaLine('rapport', folder, host),
     })
@@ -72,10 +73,7 @@ export async function initProject(
   if (text === null) put(file, started())
   else if (completed) put(file, `${started()}\n${text}`)
   else {
-    const chapters = outline.chapters.flatMap(({ title, questions }) =>
-      questions.map(({ id }) => ({ id, chapter: title })),
-    )
-    const extended = extendConfig(text, settings.config, chapters)
+    const extended = extendConfig(text, settings.config, facts)
     added = extended.added
     const current = await renewSchemaLine(extended.text, 'rapport', folder, host)
     renewed = current !== extended.text

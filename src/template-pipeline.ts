@@ -5,7 +5,7 @@ import type { Problem } from './problems/problem.js'
 import { contrastProblems } from './template/contrast-problems.js'
 import { shippedTemplates } from './template/layers.js'
 import { loadFonts } from './template/load-fonts.js'
-import { loadTemplate } from './template/load-template.js'
+import { loadAsFar, loadTemplate } from './template/load-template.js'
 import { sentenceNameProblems } from './template/sentence-names.js'
 import { startTemplate } from './template/start-template.js'
 import type { Template, TemplatePage } from './template/template.js'
@@ -28,7 +28,7 @@ export async function checkTemplate(
   nameOrFolder: string,
   host: Host,
 ): Promise<{ template: Template | null; problems: Problem[] }> {
-  const { template, problems } = await loadTemplate(nameOrFolder, host)
+  const { template, problems } = await loadAsFar(nameOrFolder, host)
   if (!template) return { template, problems }
   const fonts = await loadFonts(template.theme, host)
   const basis = template.folders[1]

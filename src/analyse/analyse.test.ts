@@ -179,12 +179,17 @@ describe('analyse', () => {
 
   it('says so when there are no votes and no counts, and when all votes are neutral', () => {
     const messages = [sampleMessage('m1', { participant: 'a' })]
+    const counted = (counts: { agree: number; disagree: number; neutral: number }) =>
+      codes(sampleSession({ messages: [sampleMessage('m1', { counts })] }))
     const codes = (session: Session) => analyse(session, defaults, []).analysis.warnings.map(one => one.code)
     expect(codes(sampleSession({ messages }))).toEqual(['no-votes'])
     expect(codes(sampleSession({ messages, votes: [sampleVote('m1', 'b', 'neutral')] }))).toEqual([
       'all-neutral',
     ])
     expect(codes(sampleSession({ messages, votes: [sampleVote('m1', 'b')] }))).toEqual([])
+    expect(counted({ agree: 0, disagree: 0, neutral: 0 })).toEqual(['no-votes'])
+    expect(counted({ agree: 0, disagree: 0, neutral: 3 })).toEqual(['all-neutral'])
+    expect(counted({ agree: 0, disagree: 1, neutral: 3 })).toEqual([])
   })
 
   it('reports where exported counts differ, neutral only where that is exported', () => {

@@ -24,17 +24,18 @@ function fromCounts(session: Session, authors: Int32Array): { tally: Tally; prob
   const { messages } = session
   const column = (side: 'agree' | 'disagree' | 'neutral') =>
     Float64Array.from(messages, message => message.counts?.[side] ?? 0)
-  const missing = messages.every(message => message.counts === null)
-  return {
-    tally: {
-      agree: column('agree'),
-      disagree: column('disagree'),
-      neutral: column('neutral'),
-      authors,
-      ballots: null,
-    },
-    problems: missing ? [problem('no-votes', { file: session.input })] : [],
+  const tally: Tally = {
+    agree: column('agree'),
+    disagree: column('disagree'),
+    neutral: column('neutral'),
+    authors,
+    ballots: null,
   }
+  const isZero = [tally.agree, tally.disagree, tally.neutral].every(counts =>
+    counts.every(count => count === 0),
+  )
+  const problems = isZero ? [problem('no-votes', { file: session.input })] : allNeutral(session, tally)
+  return { tally, problems }
 }
 
 function fromVotes(

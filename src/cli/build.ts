@@ -1,5 +1,6 @@
 import { nodeHost } from '../host.js'
 import { LastingMemory, type Memory } from '../memory.js'
+import { shownText } from '../problems/shown-value.js'
 import { checkOutputs } from './check-outputs.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
@@ -12,7 +13,7 @@ import { checkSeveral } from './several/several-options.js'
 import { Progress, say, sendOut, showProblems } from './terminal.js'
 import { untilInterrupted } from './until-interrupted.js'
 import { inputsOf, watchInputs } from './watch.js'
-import { type OutputOptions, type Wish, wishesOf } from './wishes.js'
+import { checkEndings, type OutputOptions, type Wish, wishesOf } from './wishes.js'
 
 export interface BuildOptions extends OutputOptions, MakeOptions {
   quiet?: boolean
@@ -41,6 +42,7 @@ export async function runBuild(given: string[], asked: BuildOptions): Promise<nu
     tasks.map(({ session, options, wishes }) => ({ request: requestOf(session, options), wishes })),
     nodeHost,
   )
+  checkEndings(asked)
   const [task, ...others] = tasks
   if (!task || others.length > 0) return buildSeveral(tasks, asked.quiet ?? false)
   return task.options.watch ? buildAgain(task) : buildOnce(task)
@@ -104,7 +106,7 @@ async function buildOnce(
 const shown = ({ outputs, pages }: Done): string =>
   outputs
     .map(({ path, format, size }) => {
-      const name = path === '-' ? 'stdout' : path
+      const name = path === '-' ? 'stdout' : shownText(path)
       const kilobytes = `${Math.max(1, Math.round(size / 1000))} kB`
       return `${name} (${format.startsWith('report') ? `${pages} pages, ` : ''}${kilobytes})`
     })

@@ -1,6 +1,9 @@
+import { type StdioOptions, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { start } from './start.testing.js'
 
@@ -87,10 +90,16 @@ describe('a wrong call', () => {
     ['two outputs in one place', ['build', 'goed', '-o', 'x.pdf', '--infographic', './x.pdf']],
     ['the session as output', ['build', 'fout.csv', '-o', 'fout.csv']],
     ['an infographic without a known ending', ['build', 'goed', '--infographic', 'x.gif']],
+    ['a report with the ending of another kind', ['build', 'goed', '-o', 'x.docx']],
+    ['a data workbook with the ending of another kind', ['build', 'goed', '--data', 'x.csv']],
+    ['an analysis with the ending of another kind', ['build', 'goed', '--json', 'x.pdf']],
+    ['a session without a name', ['build', '']],
+    ['a name that controls the terminal', ['build', 'goed', '-o', 'x\u001b[2J.png']],
   ])('ends with 2: %s', async (_, options) => {
     const ended = await run(...options)
     expect(ended.code).toBe(2)
     expect(ended.stderr).toMatch(/^error: /)
+    expect(ended.stderr.trim()).not.toMatch(/[^\P{Cc}\n]/u)
     expect(ended.bytes.length).toBe(0)
   })
 
@@ -108,4 +117,22 @@ describe('a wrong call', () => {
     expect(help.stdout).toContain('build')
     expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
+})
+
+it.skipIf(!existsSync('/dev/full'))('a full disk behind stdout is told, and behind stderr no error', () => {
+  const full = openSync('/dev/full', 'w')
+  const program = fileURLToPath(new URL('./run.testing.ts', import.meta.url))
+  const ended = (stdio: StdioOptions) =>
+    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), program, 'check', 'goed'], {
+      cwd: folder,
+      stdio,
+      encoding: 'utf8',
+    })
+  const out = ended(['ignore', full, 'pipe'])
+  expect([out.status, out.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^error: stdout cannot be written \(the disk is full\); .*\n$/),
+  ])
+  expect(ended(['ignore', 'pipe', full]).status).toBe(0)
+  closeSync(full)
 })

@@ -11,6 +11,7 @@ export async function runCodebookMerge(
   second: string,
   { output }: { output: string },
 ): Promise<number> {
+  if (!/\.ya?ml$/i.test(output)) throw new Mistake(`${output}: the name must end in .yaml`)
   const place = await placeOf(output)
   for (const input of [first, second])
     if ((await placeOf(input)) === place)

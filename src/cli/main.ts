@@ -10,6 +10,8 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 export async function run(argv: string[]): Promise<void> {
   // A reader of stdout that goes away is no error: the rest is not wanted.
   process.stdout.on('error', () => {})
+  // Nor is there anybody to tell that nothing can be told.
+  process.stderr.on('error', () => {})
   try {
     await createProgram(version, code => {
       process.exitCode = code

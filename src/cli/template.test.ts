@@ -64,13 +64,19 @@ describe('template', () => {
       'paginas/vraag.md',
       '{{clusters citaat=2}}\n',
       2,
-      /the block clusters has no option ‘citaat’.*Allowed: citaten/,
+      /the block clusters has no option ‘citaat’; allowed: citaten/,
     ],
     ['paginas/vraag.md', '{{clusters citaten=veel}}\n', 2, /citaten cannot be ‘veel’: it is a whole number/],
     ['paginas/kenmerken.md', '# K\n\n{{clusters}}\n', 0, /row 3: the block ‘clusters’ is about a chapter/],
     ['paginas/vooraf.md', '# Vooraf\n', 0, /vooraf\.md: no report shows this page.*in the list paginas/],
     ['zinnen.yaml', 'document:\n  versie: "{{verse}}"\n', 0, /row 2.*‘verse’.*did you mean versie\?/],
     ['theme.yaml', 'colours:\n  ink: "#999999"\n', 0, /text in ‘ink’ on paper has a contrast of 2\.8/],
+    [
+      'template.yaml',
+      'basis: standaard\n\tx: 1\n',
+      2,
+      /^error: \S+template\.yaml, row 2, column 1: is not written as YAML[^\n]*\n$/,
+    ],
   ])('check finds in %s: %j', async (file, text, code, words) => {
     const folder = await mkdtemp(join(root, 'c-'))
     await run('template', 'new', join(folder, 't'))
@@ -79,5 +85,41 @@ describe('template', () => {
     const checked = await run('template', 'check', join(folder, 't'))
     expect(checked.stderr).toMatch(words)
     expect(checked.code).toBe(code)
+  })
+
+  it('check tells all that is wrong at once', async () => {
+    const folder = await mkdtemp(join(root, 'c-'))
+    await run('template', 'new', join(folder, 't'))
+    await mkdir(join(folder, 't', 'paginas'), { recursive: true })
+    const files = {
+      'theme.yaml': 'colours: { ink: rood }\n',
+      'zinnen.yaml': 'document: { versie: "{{verse}}", onzin: a }\n',
+      'benchmark.yaml': 'synthetrons: veel\n',
+      'infographic.yaml': 'iconen: [zeppelin]\n',
+      'paginas/vraag.md': '{{clustres}}\n',
+      'paginas/vooraf.md': '# Vooraf\n',
+    }
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, 't', name), text)
+    const { code, stderr } = await run('template', 'check', join(folder, 't'))
+    expect(code).toBe(2)
+    for (const word of [
+      'colours.ink',
+      '‘verse’',
+      '‘document.onzin’',
+      'synthetrons',
+      '‘zeppelin’',
+      '‘clustres’',
+      'vooraf.md',
+    ])
+      expect(stderr).toContain(word)
+  })
+
+  it('check of a folder that is none says so in one line', async () => {
+    const folder = await mkdtemp(join(root, 'c-'))
+    const { code, stderr } = await run('template', 'check', folder)
+    expect([code, stderr]).toEqual([
+      2,
+      `error: ${folder}: is no template: it has no template.yaml; name another folder, or start a template: synth-report template new <folder>\n`,
+    ])
   })
 })

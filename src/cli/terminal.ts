@@ -1,6 +1,9 @@
 import { styleText } from 'node:util'
 import type { Problem, Severity } from '../problems/problem.js'
+import { reasonOf } from '../problems/reason.js'
+import { shownText } from '../problems/shown-value.js'
 import { summarise } from '../problems/summarise.js'
+import { Mistake } from './mistake.js'
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>
 
@@ -16,19 +19,21 @@ export function showProblems(problems: Problem[], only?: Severity, indent = ''):
 
 /** Shows a mistake in how the program was called. */
 export const showMistake = (text: string, indent = ''): void => {
-  process.stderr.write(`${indent}${paint('red', 'error')}: ${text}\n`)
+  process.stderr.write(`${indent}${paint('red', 'error')}: ${shownText(text)}\n`)
 }
 
+/** Shows one or more lines on stderr; names of files can hold anything, and control nothing. */
 export const say = (text: string): void => {
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${text.replace(/[^\P{Cc}\n]+/gu, ' ')}\n`)
 }
 
-/** Bytes for stdout; resolves when they are taken. A reader that has gone away is no error. */
+/** Bytes for stdout; resolves when they are taken. A reader that has gone away is no error. Throws a Mistake. */
 export const sendOut = (bytes: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    process.stdout.write(bytes, error =>
-      error && 'code' in error && error.code !== 'EPIPE' ? reject(error) : resolve(),
-    )
+    process.stdout.write(bytes, error => {
+      if (!error || ('code' in error && error.code === 'EPIPE')) resolve()
+      else reject(new Mistake(`stdout cannot be written (${reasonOf(error)}); send it elsewhere`))
+    })
   })
 
 /** How often the seconds are renewed, in milliseconds. */

@@ -8,7 +8,7 @@ const EVERY = 50
 
 /** All that a report of this request is made of: files and folders, there or not. */
 export function inputsOf(request: Request, sources: string[], host: Host): string[] {
-  const beside = host.dirname(host.resolve(request.session))
+  const beside = host.resolve(host.dirname(request.session))
   const project = request.config === null ? beside : host.dirname(host.resolve(request.config))
   return [
     ...new Set([

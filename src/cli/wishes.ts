@@ -28,6 +28,24 @@ const posters = new Map<string, Format>([
   ['png', 'infographic-png'],
 ])
 
+/** What the outputs without a choice of format are, and endings that say that something else was meant. */
+const kinds = {
+  output: { what: 'the report is a PDF', ending: 'pdf' },
+  json: { what: 'the analysis is JSON', ending: 'json' },
+  data: { what: 'the data is a workbook', ending: 'xlsx' },
+} as const
+const OTHER_KIND = /\.(?:pdf|docx?|odt|rtf|html?|xlsx?|xlsm|ods|csv|zip|json|ya?ml|md|svg|png|jpe?g|gif)$/i
+
+/** Throws a Mistake when the name of an output promises another kind of file than it gets. */
+export function checkEndings(options: OutputOptions): void {
+  for (const key of ['output', 'json', 'data'] as const) {
+    const path = options[key]
+    const { what, ending } = kinds[key]
+    if (path !== undefined && OTHER_KIND.test(path) && !path.toLowerCase().endsWith(`.${ending}`))
+      throw new Mistake(`--${key} ${path}: ${what}; the name must end in .${ending}`)
+  }
+}
+
 /**
  * What the options ask for; without `-o` the report goes to the folder of the outputs, else that of its project, else beside the
  * session, under its name. Throws a Mistake.

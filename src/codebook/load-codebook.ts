@@ -28,8 +28,8 @@ export async function loadCodebook(
   host: Host,
 ): Promise<{ loaded: LoadedCodebook | null; problems: Problem[] }> {
   const file = given ?? host.join(await codebookFolder(session, host), CODEBOOK)
-  const { bytes, problems: unread } = await readIfThere(file, host)
-  if (unread.length > 0) return { loaded: null, problems: unread }
+  const { bytes, problems: unreadable } = await readIfThere(file, host)
+  if (unreadable.length > 0) return { loaded: null, problems: unreadable }
   if (!bytes) return { loaded: null, problems: given === null ? [] : [problem('codebook-missing', { file })] }
   const text = new TextDecoder().decode(bytes)
   const { codebook, problems } = readCodebook(text, file)

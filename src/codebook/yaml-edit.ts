@@ -115,6 +115,29 @@ export class YamlEdit {
     else this.addPair(map, key, blocks.join(''), [])
   }
 
+  /**
+   * Adds lines to the map under a key, each below a comment and itself an entry of that map or a comment. A map within braces
+   * has no place for comments and stays as it is; a key that is missing is made behind the last of `after`. Returns whether they are in.
+   */
+  addLines(
+    map: YAMLMap,
+    key: string,
+    entries: { comment: string; line: string }[],
+    after: string[],
+  ): boolean {
+    const pair = pairOf(map, key)
+    const inner = pair?.value
+    if (entries.length === 0 || map.flow || (isMap(inner) && inner.flow)) return false
+    const isMore = isMap(inner) && inner.items.length > 0
+    const depth = isMore ? this.places.columnOf(inner) : this.places.columnOf(map) + 2
+    const start = `${this.places.newline}${' '.repeat(depth)}`
+    const text = entries.map(({ comment, line }) => `${start}# ${comment}${start}${line}`).join('')
+    if (isMore) this.putBelow(inner, text, depth)
+    else if (pair) this.replaceValue(pair, text)
+    else this.addPair(map, key, text, after)
+    return true
+  }
+
   /** The text with all changes. */
   result = (): string => this.patches.result()
 

@@ -10,7 +10,7 @@ const chaptersOf = (questions: Question[], chapters: Config['chapters'] = []) =>
     chapter.title,
     chapter.questions.map(({ id }) => id).join(' '),
   ])
-const configured = (title: string, questions: string[]) => ({ title, questions, introduction: null })
+const configured = (title: string, questions: string[]) => ({ title, questions })
 
 describe('the chapters', () => {
   it('are those of the export, each where its first question stands', () => {
@@ -42,6 +42,17 @@ describe('the chapters', () => {
     expect(
       chaptersOf([sampleQuestion('a', { chapter: 'Nu' }), sampleQuestion('b')], [configured('Nu', ['b'])]),
     ).toEqual([['Nu', 'b a']])
+  })
+
+  it('of one title are one chapter, and a question in two is in the first', () => {
+    const questions = [sampleQuestion('a'), sampleQuestion('b'), sampleQuestion('c')]
+    const chapters = [configured('Nu', ['a']), configured('Later', ['b', 'a']), configured('Nu', ['c'])]
+    expect(chaptersOf(questions, chapters)).toEqual([
+      ['Nu', 'a c'],
+      ['Later', 'b'],
+    ])
+    const { problems } = composeSample({ session: { questions }, config: { chapters } })
+    expect(problems).toMatchObject([{ code: 'config-question-twice', value: 'a' }])
   })
 
   it('are single questions where nothing names a chapter, even when those are alike', () => {

@@ -5,7 +5,6 @@ import type { Poll, Question, Session } from '../validate/session.js'
 
 export interface Chapter {
   title: string
-  introduction: string | null
   questions: Question[]
 }
 
@@ -53,27 +52,33 @@ function chaptersOf(questions: Question[], config: Config): Chapter[] {
     left.delete(id)
     return question ? [question] : []
   }
-  const configured = config.chapters.map(({ title, introduction, questions }) => ({
-    title,
-    introduction,
-    questions: questions.flatMap(take),
-  }))
-  const chapters = new Map<string, Chapter>(configured.map(chapter => [`c ${chapter.title}`, chapter]))
+  const chapters = new Map<string, Chapter>()
+  const add = (key: string, title: string, added: Question[]): void => {
+    const chapter = chapters.get(key) ?? { title, questions: [] }
+    chapter.questions.push(...added)
+    chapters.set(key, chapter)
+  }
+  for (const { title, questions } of config.chapters) add(`c ${title}`, title, questions.flatMap(take))
   for (const question of left.values()) {
     const title = question.chapter ?? question.short ?? question.text
-    const key = question.chapter === null ? `q ${question.id}` : `c ${title}`
-    const chapter = chapters.get(key) ?? { title, introduction: null, questions: [] }
-    chapter.questions.push(question)
-    chapters.set(key, chapter)
+    add(question.chapter === null ? `q ${question.id}` : `c ${title}`, title, [question])
   }
   return [...chapters.values()].filter(chapter => chapter.questions.length > 0)
 }
 
-/** Questions that the configuration's chapters name, and the session does not have. */
-export function unknownQuestions(session: Session, config: Config): Problem[] {
+/** Questions that the configuration's chapters name, and the session does not have or another chapter has already. */
+export function misplacedQuestions(session: Session, config: Config): Problem[] {
   const known = new Set(session.questions.map(question => question.id))
+  const placed = new Set<string>()
   return config.chapters
     .flatMap(({ questions }) => questions)
-    .filter(id => !known.has(id))
-    .map(id => problem('config-unknown-question', { file: config.file ?? session.input }, id))
+    .flatMap(id => {
+      const code = !known.has(id)
+        ? 'config-unknown-question'
+        : placed.has(id)
+          ? 'config-question-twice'
+          : null
+      placed.add(id)
+      return code === null ? [] : [problem(code, { file: config.file ?? session.input }, id)]
+    })
 }

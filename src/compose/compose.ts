@@ -2,11 +2,12 @@ import type { Analysis } from '../analyse/analysis.js'
 import type { Config } from '../config/config.js'
 import { longDate } from '../dutch/dates.js'
 import type { Problem } from '../problems/problem.js'
+import { shownText } from '../problems/shown-value.js'
 import type { Picture } from '../template/logo.js'
 import type { Template } from '../template/template.js'
 import type { Session } from '../validate/session.js'
 import { unknownSlots } from './blocks/analyst-text.js'
-import { type Outline, outlineOf, unknownQuestions } from './chapters.js'
+import { misplacedQuestions, type Outline, outlineOf } from './chapters.js'
 import { figureValues } from './figure-values.js'
 import { composeInfographic } from './infographic/compose-infographic.js'
 import { unknownNames } from './infographic/find-named.js'
@@ -84,7 +85,7 @@ export function compose(
     provenance: [
       sentences.say('document.versie', { versie: version }),
       sentences.say('document.controlegetal', {
-        bestand: session.input.split(/[\\/]/).filter(Boolean).at(-1) ?? session.input,
+        bestand: shownText(session.input.split(/[\\/]/).filter(Boolean).at(-1) ?? session.input),
         // In groups, as a person compares it.
         controlegetal: session.checksum.replace(/.{8}(?=.)/g, '$& '),
       }),
@@ -103,7 +104,7 @@ export function compose(
     slots: scene.slots.all(),
     outline,
     problems: [
-      ...unknownQuestions(session, config),
+      ...misplacedQuestions(session, config),
       ...unknownSlots(scene),
       ...unknownNames(scene),
       ...sentences.problems,
@@ -118,13 +119,13 @@ const logoWords = (client: string | null, sentences: Sentences): string =>
     ? sentences.say('document.logo-zonder-opdrachtgever')
     : sentences.say('document.logo', { opdrachtgever: client })
 
-/** A unit may hold units: a chapter its questions. Each is composed where it stands. */
+/** A unit may hold units: a chapter its questions. Each is composed where it stands; within itself it would never end. */
 const unitOf =
-  (scene: Scene): Scene['unit'] =>
+  (scene: Scene, within: readonly string[] = []): Scene['unit'] =>
   (name, place) => {
     const page = scene.template.units.get(name)
-    if (!page) return []
+    if (!page || within.includes(name)) return []
     const inner: Scene = { ...scene, ...place }
-    inner.unit = unitOf(inner)
+    inner.unit = unitOf(inner, [...within, name])
     return composePage(page, inner)
   }

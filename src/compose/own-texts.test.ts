@@ -12,11 +12,11 @@ const session = {
     countedMessage('b', 1, 0, { question: 'een vraag' }),
   ],
 }
-function composed(texts: Record<string, string | OwnText>) {
+function composed(texts: Record<string, string | OwnText>, acceptedNumbers: string[] = []) {
   const own = Object.entries(texts).map(
     ([slot, text]) => [slot, typeof text === 'string' ? ownText(text) : text] as const,
   )
-  const { report, problems } = composeSample({ session, config: { texts: new Map(own) } })
+  const { report, problems } = composeSample({ session, config: { texts: new Map(own), acceptedNumbers } })
   const words = blocksOf(report.sections).flatMap(one =>
     one.kind === 'paragraph' ? [plainText(one.content)] : one.kind === 'heading' ? [one.text] : [],
   )
@@ -87,6 +87,15 @@ describe('a text of the analyst', () => {
   it('says of what nobody is known to have done no number', () => {
     const { words } = composed({ 'rode-lijn': 'Dat is {{berichten-per-persoon}} per persoon.' })
     expect(words).toContain('Dat is – per persoon.')
+  })
+
+  it('with a number that the analyst accepts is fine, as it stands there or the number alone', () => {
+    const told = (accepted: string[]) =>
+      composed({ 'rode-lijn': 'Van 1.210 deelnemers kwamen 7 berichten.' }, accepted).codes.length
+    expect(told([])).toBe(2)
+    expect(told(['7 berichten'])).toBe(1)
+    expect(told(['1210 Deelnemers', '7'])).toBe(0)
+    expect(told(['1.210', '17 berichten'])).toBe(1)
   })
 
   it.each([

@@ -116,6 +116,25 @@ describe('a page', () => {
     ])
   })
 
+  it('of a unit within itself ends, and gives nothing there', () => {
+    const heading = { kind: 'heading' as const, level: 2 as const, text: 'Vraag', line: 1 }
+    const call = { kind: 'block' as const, name: 'vragen', options: new Map<string, string>(), line: 2 }
+    const prose = { kind: 'prose' as const, markdown: 'Tekst.', line: 3 }
+    const page = { file: 'vraag.md', parts: [heading, call, prose] }
+    const chapter = { file: 'hoofdstuk.md', parts: [call] }
+    const { report } = composeSample({
+      session: { questions: [sampleQuestion('v1', { chapter: 'Kansen' })], messages },
+      page: '# Uitkomsten\n\n{{hoofdstukken}}\n',
+      template: {
+        units: new Map([
+          ['hoofdstuk', chapter],
+          ['vraag', page],
+        ]),
+      },
+    })
+    expect(headingsOf(report.sections).map(({ text }) => text)).toEqual(['Uitkomsten', 'Vraag'])
+  })
+
   it('of a question that is its own chapter does not say its name twice', () => {
     const { report } = composeSample({ session: { messages }, page: '{{hoofdstukken}}' })
     expect(headingsOf(report.sections).map(({ text }) => text)).toEqual(['Wat is er nodig?'])

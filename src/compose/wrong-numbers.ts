@@ -24,17 +24,28 @@ const patterns = counted.map(([forms, names]) => ({
 }))
 
 /** Numbers typed by hand in the analyst's texts that equal no figure of the session, where they say what they count. */
-export const wrongNumbers = ({ config, values }: Scene): Problem[] =>
-  [...config.texts.values()].flatMap(text => wrongIn(text, values))
+export function wrongNumbers({ config, values }: Scene): Problem[] {
+  const accepted = new Set(config.acceptedNumbers.map(plainly))
+  return [...config.texts.values()].flatMap(text => wrongIn(text, values, accepted))
+}
 
-function wrongIn({ markdown, place, isFile }: OwnText, values: Values): Problem[] {
+/** A number with what it counts, however it is written: `1.500 berichten` is `1500 berichten`. */
+const plainly = (phrase: string): string =>
+  phrase
+    .replace(/(?<=\d)\.(?=\d{3})/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+function wrongIn({ markdown, place, isFile }: OwnText, values: Values, accepted: Set<string>): Problem[] {
   const lines = markdown.split('\n')
   return patterns.flatMap(({ pattern, names }) => {
     const known = Object.entries(values).filter(([name]) => names.includes(name.split('.').at(-1) ?? ''))
     const right = values[names[0] ?? '']
     return lines.flatMap((line, index) =>
       [...line.matchAll(pattern)].flatMap(({ 0: found, 1: number = '', 2: word = '', index: at }) => {
-        const plain = number.replaceAll('.', '')
+        const plain = plainly(number)
+        if (accepted.has(plain) || accepted.has(plainly(found))) return []
         if (known.some(([, value]) => String(value).replaceAll('.', '') === plain)) return []
         const where =
           isFile && place.row !== undefined ? { row: place.row + index, column: String(at + 1) } : {}

@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { ownBlocksSchema } from '../template/infographic-schema.js'
 import { benchmarkSchema } from '../template/schemas.js'
+import { line } from './line.js'
 import { chapter, name, poll, question } from './question-schema.js'
 
 const titlePage = {
-  titel: z
-    .string()
+  titel: line
     .optional()
     .meta({ description: 'De titel van het rapport.', examples: ['Samen werken aan leefbare wijken'] }),
-  ondertitel: z.string().optional().describe('Wat de titel nog niet zegt, op de titelpagina.'),
-  'korte titel': z.string().optional().describe('De titel boven aan elke pagina, als de hele te lang is.'),
-  opdrachtgever: z
-    .string()
+  ondertitel: line.optional().describe('Wat de titel nog niet zegt, op de titelpagina.'),
+  'korte titel': line.optional().describe('De titel boven aan elke pagina, als de hele te lang is.'),
+  opdrachtgever: line
     .optional()
     .meta({ description: 'Voor wie het rapport is.', examples: ['Gemeente Voorbeeld'] }),
   logo: z
@@ -47,9 +46,9 @@ export const writtenConfig = z.strictObject({
       examples: ['standaard', 'beknopt', './huisstijl'],
     }),
   ...titlePage,
-  doel: z.string().optional().describe('Het doel van de dialoog in één zin, ook voor de infographic.'),
+  doel: line.optional().describe('Het doel van de dialoog in één zin, ook voor de infographic.'),
   contact: z
-    .array(z.string())
+    .array(line)
     .default([])
     .meta({
       description: 'De bijlage met contactgegevens, regel voor regel.',
@@ -90,6 +89,14 @@ export const writtenConfig = z.strictObject({
       description:
         'Uw eigen teksten in Markdown, onder de naam van hun plek; langere staan beter in de map `teksten`.',
       examples: [{ 'rode-lijn': 'Mensen willen **gehoord** worden.' }],
+    }),
+  getallen: z
+    .array(name)
+    .default([])
+    .meta({
+      description:
+        'Aantallen in uw eigen teksten die kloppen, hoewel de sessie ze niet heeft: zoals het er staat, of het getal alleen.',
+      examples: [['210 deelnemers', 1500]],
     }),
   benchmark: benchmarkSchema
     .optional()

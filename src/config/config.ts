@@ -35,13 +35,15 @@ export interface Config {
   /** Lines of the appendix with contact details. */
   contact: string[]
   /** Chapters in order, with their questions; empty: as the export has them. */
-  chapters: { title: string; questions: string[]; introduction: string | null }[]
+  chapters: { title: string; questions: string[] }[]
   questions: Map<string, QuestionChoice>
   polls: Map<string, PollChoice>
   /** Labels of evaluation clusters, in lower case, and the column in which their messages go. */
   evaluation: Map<string, 'positief' | 'kanttekening' | 'suggestie'>
   /** The analyst's own texts by slot. */
   texts: Map<string, OwnText>
+  /** Numbers in the analyst's texts that are right though the session does not have them, alone or with what they count. */
+  acceptedNumbers: string[]
   benchmark: BenchmarkChoices | null
   /** The infographic's blocks; null: as the template says. */
   infographicBlocks: BlockDesign[] | null
@@ -66,6 +68,7 @@ export const noConfig: Config = {
   polls: new Map(),
   evaluation: new Map(),
   texts: new Map(),
+  acceptedNumbers: [],
   benchmark: null,
   infographicBlocks: null,
   mapping: new Map(),

@@ -30,6 +30,39 @@ describe('rapport.yaml', () => {
     })
   })
 
+  it('that is there and cannot be read is no reason to build without it', async () => {
+    const host = hostWith({})
+    const broken = { ...host, readFile: () => Promise.reject(Object.assign(new Error(), { code: 'EACCES' })) }
+    expect(await loadConfig(null, '/map', broken)).toMatchObject({
+      config: null,
+      problems: [{ code: 'input-unreadable', place: { file: '/map/rapport.yaml' } }],
+    })
+  })
+
+  it('is written in UTF-8', async () => {
+    const host = { ...hostWith({}), readFile: () => Promise.resolve(Buffer.from('titel: Caf\xe9', 'latin1')) }
+    expect((await loadConfig(null, '/map', host)).problems).toMatchObject([{ code: 'text-not-utf8' }])
+  })
+
+  it('may have keys with nothing behind them, or above comments alone', async () => {
+    const text =
+      'titel:\nondertitel: ""\ncontact:\nvragen:\n  # v1: { kort: Nu }\n  v2:\n  v3: { kort: , rol: }\n'
+    const { config, problems } = await load(`${text}polls: { p: { na vraag: } }\nhoofdstukken:\n`)
+    expect(problems).toEqual([])
+    expect(config).toEqual({
+      ...noConfig,
+      file: '/map/rapport.yaml',
+      questions: new Map([['v3', {}]]),
+      polls: new Map([['p', { after: null }]]),
+    })
+  })
+
+  it('has what stands on one line there on one line here', async () => {
+    const { config } = await load('titel: |\n  Ons\n  bad\nvragen: { v1: { kort: "a\\tb\\u0007c" } }\n')
+    expect(config?.title).toBe('Ons bad')
+    expect(config?.questions.get('v1')).toEqual({ short: 'a b c' })
+  })
+
   it('may be empty', async () => {
     expect((await load('')).config).toEqual({ ...noConfig, file: '/map/rapport.yaml' })
   })
@@ -52,7 +85,8 @@ mapping: { Berichten: { tekst: 7 } }
       shortTitle: 'Kort',
       confidential: true,
       date: '2020-09-17',
-      chapters: [{ title: 'Nu', questions: ['1', 'v2'], introduction: 'Hier.' }],
+      chapters: [{ title: 'Nu', questions: ['1', 'v2'] }],
+      texts: new Map([['hoofdstuk-nu', { markdown: 'Hier.', isFile: false }]]),
       questions: new Map([
         ['1', { role: 'warm-up' }],
         ['v2', { role: null, short: 'Tijd' }],

@@ -94,7 +94,7 @@ const logoOf = ({ file, logo }: Config, host: Host): ReturnType<typeof loadLogo>
 /** The folder beside whose session a configuration is looked for: that of the file, or the one the tables' folder is in. */
 async function folderOf(session: string, host: Host): Promise<string> {
   const inside = (await host.kindOf(session)) === 'folder' && (await has(session, 'rapport.yaml', host))
-  return inside ? session : host.dirname(host.resolve(session))
+  return inside ? session : host.dirname(session)
 }
 
 const has = async (folder: string, name: string, host: Host): Promise<boolean> =>

@@ -32,6 +32,13 @@ it('are never read through a link, and never when they are huge', async () => {
   expect(problems.map(({ code }) => code)).toEqual(['text-no-file', 'text-too-large'])
 })
 
+it('are written in UTF-8: letters of another encoding would go wrong in silence', async () => {
+  await mkdir(join(folder, 'oud', 'teksten'), { recursive: true })
+  await writeFile(join(folder, 'oud', 'teksten', 'doel.md'), Buffer.from('Caf\xe9', 'latin1'))
+  const { texts: found, problems } = await loadTexts(join(folder, 'oud'), nodeHost)
+  expect([found.size, problems.map(({ code }) => code)]).toEqual([0, ['text-not-utf8']])
+})
+
 it('need not be there', async () => {
   expect(await loadTexts(join(folder, 'elders'), nodeHost)).toEqual({ texts: new Map(), problems: [] })
 })

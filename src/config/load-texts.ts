@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { reasonOf } from '../problems/reason.js'
 import type { OwnText } from './own-text.js'
 
 /** The folder with a text per slot, beside `rapport.yaml`. */
@@ -16,9 +18,14 @@ export async function loadTexts(
   host: Host,
 ): Promise<{ texts: Map<string, OwnText>; problems: Problem[] }> {
   const folder = host.join(project, TEXTS)
-  const entries = (await host.list(folder).catch(() => [])).filter(({ name }) => /^[^.~].*\.md$/i.test(name))
   const texts = new Map<string, OwnText>()
   const problems: Problem[] = []
+  const all = await host.list(folder).catch(error => {
+    if (error.code !== 'ENOENT')
+      problems.push(problem('input-unreadable', { file: folder }, undefined, { reason: reasonOf(error) }))
+    return []
+  })
+  const entries = all.filter(({ name }) => /^[^.~].*\.md$/i.test(name))
   for (const { name, kind } of entries) {
     const file = host.join(folder, name)
     if (kind !== 'file') {
@@ -28,6 +35,7 @@ export async function loadTexts(
     const bytes = await host.readFile(file).catch(() => null)
     if (!bytes) problems.push(problem('text-unreadable', { file }))
     else if (bytes.length > LONGEST) problems.push(problem('text-too-large', { file }))
+    else if (!isUtf8(bytes)) problems.push(problem('text-not-utf8', { file }))
     else {
       const markdown = withoutComments(new TextDecoder().decode(bytes))
       if (markdown.trim()) texts.set(name.slice(0, -3), { markdown, place: { file, row: 1 }, isFile: true })

@@ -9,6 +9,9 @@ export interface OwnText {
   isFile: boolean
 }
 
+/** The slot of the introduction to a chapter. */
+export const chapterSlot = (chapter: string): string => `hoofdstuk-${slug(chapter)}`
+
 /** A title as file names can have it: `Wonen & werken` is `wonen-werken`. */
 export const slug = (title: string): string =>
   withoutAccents(title)

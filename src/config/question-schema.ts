@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { filledLine, line } from './line.js'
 
 /** The roles of a question, as they may be written. */
 export const roles = {
@@ -16,7 +17,7 @@ export const name = z.union([z.string(), z.number()]).transform(String)
 
 /** A chapter in `hoofdstukken`. */
 export const chapter = z.strictObject({
-  titel: z.string().describe('De titel van het hoofdstuk.'),
+  titel: filledLine.describe('De titel van het hoofdstuk.'),
   vragen: z
     .array(name)
     .meta({ description: 'De id’s van zijn vragen, in hun volgorde.', examples: [['v3', 'v4']] }),
@@ -25,14 +26,11 @@ export const chapter = z.strictObject({
 
 /** What stands under a question's id in `vragen`. */
 export const question = z.strictObject({
-  tekst: z.string().optional().describe('De vraag zoals zij is gesteld, in plaats van die in de export.'),
-  kort: z
-    .string()
-    .optional()
-    .meta({
-      description: 'De naam van de vraag in koppen en grafieken.',
-      examples: ['Reden van deelname'],
-    }),
+  tekst: line.optional().describe('De vraag zoals zij is gesteld, in plaats van die in de export.'),
+  kort: line.optional().meta({
+    description: 'De naam van de vraag in koppen en grafieken.',
+    examples: ['Reden van deelname'],
+  }),
   rol: z
     .enum(Object.keys(roles) as (keyof typeof roles)[])
     .optional()
@@ -41,7 +39,7 @@ export const question = z.strictObject({
 
 /** What stands under a poll's id in `polls`. */
 export const poll = z.strictObject({
-  tekst: z.string().optional().describe('De vraag van de poll, in plaats van die in de export.'),
+  tekst: line.optional().describe('De vraag van de poll, in plaats van die in de export.'),
   'na vraag': name
     .nullable()
     .optional()

@@ -184,4 +184,22 @@ describe('names', () => {
       'Mijn [naam]: [e-mailadres], [adres]',
     )
   })
+
+  it.each([
+    'Anne-Marie',
+    'a[1]-b',
+    '(.*)+',
+    'J. de Boer',
+    'a\\b',
+    'O’Neil',
+    "d'Arc",
+    '^Jan$',
+    'é|è',
+    'Jan/Piet',
+    '{{naam}}',
+    'C&A, #1',
+  ])('may hold any sign: %s', name => {
+    expect(masker([name])(`Vraag ${name} maar`).text).toBe('Vraag [naam] maar')
+    expect(masker([name])('Vraag het maar').text).toBe('Vraag het maar')
+  })
 })

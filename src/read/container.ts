@@ -3,6 +3,10 @@ import type { ProblemCode } from '../problems/catalogue.js'
 /** What a file turns out to be: something that can be read, or the code of why it cannot. */
 export type Container = 'workbook' | 'zip' | 'csv' | { code: ProblemCode }
 
+/** What a program calls a table that it saves as text, and a workbook that is no .xlsx. */
+const TABLES_AS_TEXT = new Set(['txt', 'tsv', 'tab'])
+const OTHER_WORKBOOKS = new Set(['xlsm', 'xlsb', 'xltx', 'numbers'])
+
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
 
@@ -19,6 +23,8 @@ export function containerOf(bytes: Uint8Array, path: string, names: string[] | n
   if (ending === 'csv') return isZip || isBinary(bytes) ? { code: 'csv-binary' } : 'csv'
   if (ending === 'xlsx') return isZip ? zippedWorkbook(names) : { code: textStart(bytes) }
   if (ending === 'zip') return names !== null ? 'zip' : { code: 'zip-unreadable' }
+  if (ending !== undefined && TABLES_AS_TEXT.has(ending)) return { code: 'csv-ending' }
+  if (ending !== undefined && OTHER_WORKBOOKS.has(ending)) return { code: 'workbook-ending' }
   return { code: 'input-kind' }
 }
 

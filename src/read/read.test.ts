@@ -157,6 +157,9 @@ describe('a file that is not what it seems', () => {
     ['a.zip', 'zip-path', zip({ '/etc/b.csv': 'x' })],
     ['a.zip', 'zip-path', zip({ 'C:\\b.csv': 'x' })],
     ['a.pdf', 'input-kind', '%PDF'],
+    ['a.txt', 'csv-ending', 'tekst\tvraag'],
+    ['a.TSV', 'csv-ending', 'tekst\tvraag'],
+    ['a.xlsm', 'workbook-ending', 'PK'],
     ['a', 'input-kind', 'x'],
   ])('%s: %s', async (name, code, bytes) => {
     const found = await readBytes(name, bytes)

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import { nearest } from '../problems/nearest.js'
@@ -61,7 +62,12 @@ export async function findLayers(
     if (isCircle || found.length === DEEPEST) return failed(problem('template-circle', place, name))
     found.push(layer)
     const bytes = await readInside(MANIFEST, layer.folder, host, LARGEST)
-    const read = typeof bytes === 'string' ? null : parseYaml(textOf(bytes), `${layer.shown}/${MANIFEST}`)
+    const file = `${layer.shown}/${MANIFEST}`
+    if (bytes === 'missing')
+      return failed(problem('template-no-manifest', place, found.length > 1 ? name : undefined))
+    const read = typeof bytes === 'string' ? null : parseYaml(textOf(bytes), file)
+    // Without its basis nothing else of it would be found.
+    if (read && !read.parsed) return { layers: null, problems: read.problems }
     const basis = read?.parsed && basisOf(read.parsed.data)
     next = basis
       ? { name: basis, from: layer.folder, place: read?.parsed?.placeOf(['basis']) ?? place }
@@ -98,14 +104,19 @@ export class Layers {
     private readonly host: Host,
   ) {}
 
+  /** The folders that the first builds on; null without any. */
+  get basis(): Layers | null {
+    return this.all.length > 1 ? new Layers(this.all.slice(1), this.host) : null
+  }
+
   /** A text file of at most 1 MB; null with a problem where no folder has it. */
   async text(name: string, problems: Problem[]): Promise<{ text: string; file: string } | null> {
     for (const { folder, shown } of this.all) {
       const bytes = await readInside(name, folder, this.host, LARGEST)
       const file = `${shown}/${name}`
       if (bytes === 'missing') continue
-      if (typeof bytes !== 'string') return { text: textOf(bytes), file }
-      problems.push(problem(`template-file-${bytes}`, { file }))
+      if (typeof bytes !== 'string' && isUtf8(bytes)) return { text: textOf(bytes), file }
+      problems.push(problem(typeof bytes === 'string' ? `template-file-${bytes}` : 'text-not-utf8', { file }))
       return null
     }
     problems.push(problem('template-missing-file', { file: `${this.all[0]?.shown}/${name}` }))
@@ -143,8 +154,13 @@ export class Layers {
       const bytes = await readInside(name, folder, this.host, LARGEST)
       if (bytes === 'missing') continue
       const read =
-        typeof bytes === 'string'
-          ? { parsed: null, problems: [problem(`template-file-${bytes}`, { file })] }
+        typeof bytes === 'string' || !isUtf8(bytes)
+          ? {
+              parsed: null,
+              problems: [
+                problem(typeof bytes === 'string' ? `template-file-${bytes}` : 'text-not-utf8', { file }),
+              ],
+            }
           : parseYaml(textOf(bytes), file)
       problems.push(...read.problems)
       isWrong ||= read.parsed === null

@@ -14,11 +14,21 @@ export async function loadFonts(
   host: Host,
 ): Promise<{ fonts: FontFiles | null; problems: Problem[] }> {
   const paths = [...faces.map(face => theme.fonts[face]), ...theme.fonts.fallback]
-  const read = await Promise.all(paths.map(path => host.readFile(path).catch(() => null)))
-  const missing = paths.filter((_, index) => read[index] === null)
-  if (missing.length > 0)
-    return { fonts: null, problems: missing.map(file => problem('template-missing-file', { file })) }
+  // What was not found has been told.
+  const read = await Promise.all(
+    paths.map(path => (path === '' ? new Uint8Array() : host.readFile(path).catch(() => null))),
+  )
+  const problems = paths.flatMap((file, index): Problem[] => {
+    const bytes = read[index]
+    if (!bytes) return [problem('template-missing-file', { file })]
+    return file === '' || isFont(bytes) ? [] : [problem('font-kind', { file })]
+  })
+  if (problems.length > 0) return { fonts: null, problems }
   const files = read.flatMap(bytes => bytes ?? [])
   const main = Object.fromEntries(faces.map((face, index) => [face, files[index]])) as FontFiles['main']
   return { fonts: { main, fallback: files.slice(faces.length) }, problems: [] }
 }
+
+/** What TrueType and OpenType fonts begin with, WOFF ones too. */
+const STARTS = new Set(['\u0000\u0001\u0000\u0000', 'true', 'OTTO', 'wOFF'])
+const isFont = (bytes: Uint8Array): boolean => STARTS.has(String.fromCharCode(...bytes.subarray(0, 4)))

@@ -112,6 +112,14 @@ describe('a template', () => {
     expect([...new Set(told)]).toEqual(names)
   })
 
+  it.each([
+    [/\n {2}left: 25/, '\n  left: 160'],
+    [/\n {2}height: 297/, '\n  height: 100'],
+  ])('with a page that has no room for text says so', async (old, replacement) => {
+    const { problems } = await changed('theme.yaml', text => text.replace(old, replacement))
+    expect(problems.map(([code]) => code)).toEqual(['config-value'])
+  })
+
   it('with a setting that does not exist names it', async () => {
     const { problems } = await changed('methode.yaml', text => `${text}\nsynthetron-tot: 9\n`)
     expect(problems.map(([code]) => code)).toEqual(['config-unknown-key'])

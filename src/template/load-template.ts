@@ -8,6 +8,7 @@ import { loadIcons } from './load-icons.js'
 import { loadLogo } from './load-logo.js'
 import { loadSentences } from './load-sentences.js'
 import { readPage } from './read-page.js'
+import type { Schema } from './read-yaml.js'
 import { benchmarkSchema, manifestSchema, methodSchema } from './schemas.js'
 import type { Template, TemplatePage } from './template.js'
 import { faces, type Theme } from './theme.js'
@@ -24,19 +25,30 @@ export async function loadTemplate(
   nameOrFolder: string,
   host: Host,
 ): Promise<{ template: Template | null; problems: Problem[] }> {
+  const { template, problems } = await loadAsFar(nameOrFolder, host)
+  return { template: isFatal(problems) ? null : template, problems }
+}
+
+/**
+ * Loads a template as far as it goes: where a file of its own is wrong, that of its basis stands in for it, so that all that is
+ * wrong can be told at once. Null where there is nothing to stand in.
+ */
+export async function loadAsFar(
+  nameOrFolder: string,
+  host: Host,
+): Promise<{ template: Template | null; problems: Problem[] }> {
   const { layers, problems } = await findLayers(nameOrFolder, host)
   if (!layers) return { template: null, problems }
+  const { basis } = layers
+  const yaml = async <T>(name: string, schema: Schema<T>, own: string[] = []) =>
+    (await layers.yaml(name, schema, problems, own)) ?? basis?.yaml(name, schema, [], own)
   // One after the other: what is wrong is told in the same order each time.
-  const manifest = await layers.yaml('template.yaml', manifestSchema, problems, [
-    'naam',
-    'omschrijving',
-    'basis',
-  ])
-  const method = await layers.yaml('methode.yaml', methodSchema, problems)
-  const benchmark = await layers.yaml('benchmark.yaml', benchmarkSchema, problems)
-  const sentences = await loadSentences(layers, problems)
-  const theme = await layers.yaml('theme.yaml', themeSchema, problems)
-  const infographic = await layers.yaml('infographic.yaml', infographicSchema, problems)
+  const manifest = await yaml('template.yaml', manifestSchema, ['naam', 'omschrijving', 'basis'])
+  const method = await yaml('methode.yaml', methodSchema)
+  const benchmark = await yaml('benchmark.yaml', benchmarkSchema)
+  const sentences = (await loadSentences(layers, problems)) ?? (basis && (await loadSentences(basis, [])))
+  const theme = await yaml('theme.yaml', themeSchema)
+  const infographic = await yaml('infographic.yaml', infographicSchema)
   if (!manifest || !method || !benchmark || !sentences || !theme || !infographic)
     return { template: null, problems }
   const page = async (name: string): Promise<TemplatePage | null> => {
@@ -58,7 +70,6 @@ export async function loadTemplate(
     ...namesIn(blocks ?? []).icons,
   ]
   problems.push(...unknownIcons(namedIcons, icons), ...logo.problems)
-  if (isFatal(problems)) return { template: null, problems }
   const present = (one: TemplatePage | null): TemplatePage[] => (one ? [one] : [])
   const template: Template = {
     name: manifest.value.naam,

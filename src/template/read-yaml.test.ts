@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { describe as told } from '../problems/catalogue.js'
 import { readYaml } from './read-yaml.js'
 
 const schema = z.strictObject({
@@ -42,6 +43,24 @@ describe('a YAML file', () => {
     const problems = found(text)
     expect(problems[0]).toEqual(expected)
     expect(read(text).value).toBeNull()
+  })
+
+  it.each([
+    [
+      'hallo',
+      /^proef\.yaml, row 1, column 1: the file is not right \(found: hallo\): it should be keys with a value each/,
+    ],
+    ['naam: 7', /: naam is not right \(found: 7\): it should be text; put it between quotation marks/],
+    ['lijst: 3', /: it should be a list, as in/],
+    ['lijst: [{ getal: 3% }]', /: it should be a number, without quotation marks and without %$/],
+    ['lijst: [{}]', /: lijst\.0\.getal is not right: it is missing$/],
+    ['per: { a: { kleur: geel } }', /: it should be rood or groen$/],
+    ['nam: a', /‘nam’ is unknown in this file; did you mean naam\? Allowed: naam, lijst, per$/],
+    ['xyz: a', /‘xyz’ is unknown in this file; allowed: naam, lijst, per$/],
+    ['naam: a\n---\nnaam: b', /: it holds a second document, after a line ---$/],
+    [`naam: ${'['.repeat(5000)}`, /: it is nested too deeply$/],
+  ])('says in plain words what is asked: %j', (text, words) => {
+    expect(read(text).problems.map(told)[0]).toMatch(words)
   })
 
   it('tells every unknown key', () => {

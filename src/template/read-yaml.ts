@@ -60,7 +60,7 @@ export function parseYaml(
       problems: faults.map(fault => ({
         code: 'config-syntax',
         place: at(fault.pos[0]),
-        details: { reason: fault.message },
+        details: { reason: faultOf(fault) },
       })),
     }
   let data: unknown
@@ -80,6 +80,12 @@ export function parseYaml(
     },
     problems: [],
   }
+}
+
+/** What is wrong with a text as YAML, without what is meant for programmers. */
+function faultOf({ code, message }: { code: string; message: string }): string {
+  if (code === 'MULTIPLE_DOCS') return 'it holds a second document, after a line ---'
+  return message.startsWith('Maximum call stack') ? 'it is nested too deeply' : message
 }
 
 /**
@@ -102,7 +108,7 @@ export function checkYaml<T>(
   if (checked.success) return { value: checked.data, placeOf, problems: [] }
   const problems = checked.error.issues.flatMap(issue => {
     const path = issue.path.map(String)
-    const where = path.join('.') || '(top)'
+    const where = path.join('.')
     if (issue.code !== 'unrecognized_keys') {
       const said = shownData(data, path)
       const details = { path: where, reason: reasonOf(issue), ...(said === null ? {} : { said }) }

@@ -8,7 +8,7 @@ export function hostWith(files: Record<string, string | null>): Host {
       const text = files[path]
       if (text === undefined) return nodeHost.readFile(path)
       return text === null
-        ? Promise.reject(new Error('ENOENT'))
+        ? Promise.reject(Object.assign(new Error(), { code: 'ENOENT' }))
         : Promise.resolve(new TextEncoder().encode(text))
     },
     kindOf: path => {

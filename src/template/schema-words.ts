@@ -38,7 +38,50 @@ export function reasonOf(issue: Issue): string {
     const reasons = issue.errors.flatMap(errors => errors.slice(0, 1).map(reasonOf))
     return [...new Set(reasons)].join(', or ')
   }
-  return issue.message
+  return wordsOf(issue) ?? issue.message
+}
+
+/** What a schema asks for, as who writes YAML knows it. */
+const kinds: Record<string, string> = {
+  object: 'keys with a value each, as in `key: value`',
+  record: 'keys with a value each, as in `key: value`',
+  array: 'a list, as in `[a, b]`',
+  string: 'text; put it between quotation marks when it is a number, a date or a word such as true',
+  boolean: 'true or false',
+  number: 'a number, without quotation marks and without %',
+  int: 'a whole number',
+}
+
+/** The words for the issues that people meet; null for any other. */
+function wordsOf(issue: Issue): string | null {
+  if (issue.code === 'invalid_type') {
+    if (issue.message.endsWith('received undefined')) return 'it is missing'
+    const kind = kinds[issue.expected]
+    return kind === undefined ? null : `it should be ${kind}`
+  }
+  if (issue.code === 'invalid_value')
+    return `it should be ${issue.values
+      .map(String)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' or $1')}`
+  if (issue.code === 'invalid_format' && issue.format === 'date')
+    return 'it should be a date that exists, as year-month-day: 2026-01-31'
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const end = issue.code === 'too_small' ? issue.minimum : issue.maximum
+    const bound =
+      issue.code === 'too_small'
+        ? issue.inclusive
+          ? 'at least'
+          : 'more than'
+        : issue.inclusive
+          ? 'at most'
+          : 'less than'
+    if (issue.origin === 'array') return `it should have ${bound} ${end} ${end === 1 ? 'item' : 'items'}`
+    if (issue.origin === 'string')
+      return `it should have ${bound} ${end} ${end === 1 ? 'character' : 'characters'}`
+    return `it should be ${bound} ${end}`
+  }
+  return null
 }
 
 const LONGEST = 40

@@ -29,7 +29,7 @@ export const manifestSchema = (placeOf: PlaceOf) =>
           examples: ['logo.svg'],
         }),
       paginas: z
-        .array(z.string().regex(/^[a-z0-9-]+$/))
+        .array(z.string().regex(/^[a-z0-9-]+$/, 'the name of a page has small letters, digits and hyphens'))
         .min(1)
         .meta({
           description: 'De pagina’s in hun volgorde; elk is een bestand in `paginas/`, hier zonder `.md`.',

@@ -18,6 +18,9 @@ const textStyle = z
   })
   .transform(style => ({ ...style, before: mm(style.before), after: mm(style.after) }))
 
+/** Room for text, in millimeters, below which no page can be made. */
+const LEAST_TEXT = 80
+
 const sides = ['width', 'height', 'top', 'right', 'bottom', 'left', 'gutter', 'header', 'footer'] as const
 
 /** A key with this schema for each name, with what is said of it. */
@@ -49,6 +52,15 @@ export const themeSchema = z
         ...each(sides, length, pageWords),
         columns: z.number().int().min(4).max(12).describe(pageWords.columns),
       })
+      .refine(
+        ({ width, left, right, gutter, columns }) =>
+          width - left - right - gutter * (columns - 1) >= LEAST_TEXT,
+        `width leaves less than ${LEAST_TEXT} mm for text beside left, right and the gutters`,
+      )
+      .refine(
+        ({ height, top, bottom }) => height - top - bottom >= LEAST_TEXT,
+        `height leaves less than ${LEAST_TEXT} mm for text beside top and bottom`,
+      )
       .describe('De maten van de pagina, in millimeters.'),
     text: z.strictObject(each(textRoles, textStyle, textRoleWords)).meta({
       description: 'Hoe elke soort tekst is gezet.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateOf, INVALID, timeOf } from './cells.js'
+import { countOf, dateOf, INVALID, timeOf } from './cells.js'
 
 const iso = (cell: Parameters<typeof timeOf>[0]) => {
   const time = timeOf(cell)
@@ -16,6 +16,10 @@ it.each([
   ['7-9-2020 9:30:05', '2020-09-07T09:30:05.000Z'],
   ['17/09/2020', '2020-09-17T00:00:00.000Z'],
   ['17 September 2020', '2020-09-17T00:00:00.000Z'],
+  ['17 sept. 2020', '2020-09-17T00:00:00.000Z'],
+  ['donderdag 17 september 2020', '2020-09-17T00:00:00.000Z'],
+  ['Zaterdag, 14 mrt 2026', '2026-03-14T00:00:00.000Z'],
+  ['woensdag 11-03-2026 19:30', '2026-03-11T19:30:00.000Z'],
   [new Date(Date.UTC(2020, 8, 17, 9)), '2020-09-17T09:00:00.000Z'],
   [44091.4375, '2020-09-17T10:30:00.000Z'],
   [' ', null],
@@ -24,13 +28,41 @@ it.each([
   expect(iso(cell)).toBe(expected)
 })
 
-it.each(['gisteren', '30-02-2020', '2020-13-01', '17-09-20', '2020-09-17 25:00', '10:30', 12, true])(
-  'refuses the time %s',
-  cell => {
-    expect(timeOf(cell)).toBe(INVALID)
-  },
-)
+it.each([
+  'gisteren',
+  '17 sprokkel 2020',
+  'ooitdag 17 mei 2020',
+  '30-02-2020',
+  '2020-13-01',
+  '17-09-20',
+  '2020-09-17 25:00',
+  '10:30',
+  12,
+  true,
+])('refuses the time %s', cell => {
+  expect(timeOf(cell)).toBe(INVALID)
+})
 
 it('reads a date', () => {
   expect(dateOf('17-09-2020 23:59')).toBe('2020-09-17')
 })
+
+it.each([
+  ['12', 12],
+  [' 7,0 ', 7],
+  ['1.250', 1250],
+  ['1.000', 1000],
+  ['1.250.000', 1_250_000],
+  ['4.00', 4],
+  ['0', 0],
+  ['', null],
+])('reads the count %j', (cell, expected) => {
+  expect(countOf(cell)).toBe(expected)
+})
+
+it.each(['-1', '2,5', '1.25', '0.125', '12 345', 'ca. 210', '1.250,5', -1, 2.5, true])(
+  'refuses the count %j',
+  cell => {
+    expect(countOf(cell)).toBe(INVALID)
+  },
+)

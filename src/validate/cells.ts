@@ -19,6 +19,15 @@ export function textOf(cell: CellValue): string | null {
   return /[^\p{Cf}\s]/u.test(text) ? text : null
 }
 
+/** A text without its line breaks and tabs: what names something stands on one line. Fixed spaces stay. */
+export const oneLine = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/g, ' ')
+
+/** A cell as text on one line. */
+export function lineOf(cell: CellValue): string | null {
+  const text = textOf(cell)
+  return text === null ? null : oneLine(text)
+}
+
 /** Excel takes what looks like a date for one: `1-2` in a cell of text. */
 function dateText(date: Date): string {
   const [day = '', time = ''] = date.toISOString().split(/[T.]/)
@@ -47,9 +56,16 @@ export function countOf(cell: CellValue): Converted<number | null> {
   if (cell !== null && typeof cell !== 'string') return INVALID
   const text = textOf(cell)
   if (text === null) return null
-  const number = /^\+?\d+([.,]0+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  const number = THOUSANDS.test(text)
+    ? Number(text.replaceAll('.', ''))
+    : /^\+?\d+([.,]0+)?$/.test(text)
+      ? Number(text.replace(',', '.'))
+      : Number.NaN
   return Number.isSafeInteger(number) ? number : INVALID
 }
+
+/** `1.250`, as Dutch writes it. */
+const THOUSANDS = /^\+?[1-9]\d{0,2}(?:\.\d{3})+$/
 
 /** A number for ordering, with a decimal comma or point. */
 export function orderOf(cell: CellValue): Converted<number | null> {

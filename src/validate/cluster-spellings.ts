@@ -2,12 +2,12 @@ import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { DraftMessages } from './messages.js'
 
-/** What a label is recognised by: capitals and white space make no other cluster. */
-const keyOf = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ')
+/** What a label is recognised by: capitals make no other cluster. */
+const keyOf = (label: string): string => label.toLowerCase()
 
 /**
- * The messages, of which the labels in the column `cluster` that differ in nothing but capitals and white space are spelled as most
- * often; where two are as frequent, as the first by code point. With a note for each that was spelled otherwise.
+ * The messages, of which the labels in the column `cluster` that differ in nothing but capitals are spelled as most often;
+ * where two are as frequent, as the first by code point. With a note for each that was spelled otherwise.
  */
 export function uniteSpellings(drafts: DraftMessages, problems: Problem[]): DraftMessages {
   const spellings = new Map<string, Map<string, number>>()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ProblemCode } from '../problems/catalogue.js'
 import type { CellValue } from '../read/tables.js'
-import { type Converted, countOf, INVALID, idOf, lookUp, orderOf, textOf, timeOf } from './cells.js'
+import { type Converted, countOf, INVALID, idOf, lineOf, lookUp, orderOf, textOf, timeOf } from './cells.js'
 import { flags, judgements, pollKinds, roles, tiers } from './words.js'
 
 const cell = z.custom<CellValue>()
@@ -19,6 +19,8 @@ const field = <T>(code: ProblemCode, convert: (value: CellValue) => Converted<T>
 export const fields = {
   id: cell.transform(idOf),
   text: cell.transform(textOf),
+  /** The name of something, or a question: Alt+Enter in a cell is for the sheet alone. */
+  line: cell.transform(lineOf),
   time: field('time-invalid', timeOf),
   count: field('count-invalid', countOf),
   order: field('question-order', orderOf),

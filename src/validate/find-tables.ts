@@ -1,6 +1,7 @@
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Table, Tables } from '../read/tables.js'
+import { belowTitles } from './below-titles.js'
 import {
   definitionOf,
   messagesTable,
@@ -8,7 +9,7 @@ import {
   type TableDefinition,
   type TableName,
 } from './definitions.js'
-import { tablePlace } from './headings.js'
+import { headingPlace, tablePlace } from './headings.js'
 import type { TableSummary } from './session.js'
 
 /** The tables of an export by what they are, and the mapping that the configuration gives for each. */
@@ -25,9 +26,17 @@ export function findTables(
   problems: Problem[],
 ): FoundTables {
   const definitionFor = (table: Table) => (container === 'csv' ? messagesTable : definitionOf(table.name))
+  const mappings = mappingsOf(mapping, input, problems)
+  const found = tables.map(table => {
+    const definition = definitionFor(table)
+    return definition === undefined
+      ? table
+      : belowTitles(table, definition, mappings.get(definition.name) ?? new Map())
+  })
   const byName = new Map<TableName, Table>()
-  for (const table of tables) {
+  for (const [index, table] of found.entries()) {
     const name = definitionFor(table)?.name
+    if (table !== tables[index]) problems.push(problem('rows-above-headings', headingPlace(table)))
     if (name === undefined) problems.push(problem('table-ignored', tablePlace(table), table.name))
     else {
       const earlier = byName.get(name)
@@ -38,13 +47,7 @@ export function findTables(
   }
   // Of Berichten it is worth saying what is wrong with its heading.
   for (const [name, table] of byName) if (name !== 'Berichten' && isEmpty(table, name)) byName.delete(name)
-  const mappings = new Map<TableName, Map<string, string>>()
-  for (const [name, columns] of mapping) {
-    const definition = definitionOf(name)
-    if (definition === undefined) problems.push(problem('mapping-unknown', { file: input }, name))
-    else mappings.set(definition.name, new Map([...(mappings.get(definition.name) ?? []), ...columns]))
-  }
-  const summary = tables.map((table): TableSummary => {
+  const summary = found.map((table): TableSummary => {
     const name = definitionFor(table)?.name ?? null
     return {
       table: name,
@@ -55,6 +58,21 @@ export function findTables(
     }
   })
   return { byName, mappingOf: ({ name }) => mappings.get(name) ?? new Map(), summary }
+}
+
+/** The mapping of the configuration by what the tables are. */
+function mappingsOf(
+  mapping: Map<string, Map<string, string>>,
+  input: string,
+  problems: Problem[],
+): Map<TableName, Map<string, string>> {
+  const mappings = new Map<TableName, Map<string, string>>()
+  for (const [name, columns] of mapping) {
+    const definition = definitionOf(name)
+    if (definition === undefined) problems.push(problem('mapping-unknown', { file: input }, name))
+    else mappings.set(definition.name, new Map([...(mappings.get(definition.name) ?? []), ...columns]))
+  }
+  return mappings
 }
 
 const isEmpty = (table: Table, name: TableName): boolean =>

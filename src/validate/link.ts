@@ -1,5 +1,6 @@
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { oneLine } from './cells.js'
 import { type DraftMessage, type DraftMessages, idMaker } from './messages.js'
 import type { Message, Poll, Question } from './session.js'
 
@@ -22,7 +23,7 @@ export function linkQuestions(
     if (question === null || questions.has(question)) continue
     if (exported.length > 0)
       problems.push(problem('question-missing', placeOf(message.place, 'vraag'), question))
-    add(question, question, message)
+    add(question, oneLine(question), message)
   }
   const homeless = messages.find(message => message.question === null)
   if (!hasQuestionColumn && homeless && exported.length > 1)

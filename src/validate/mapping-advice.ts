@@ -1,5 +1,6 @@
 import { nearest } from '../problems/nearest.js'
 import type { Table } from '../read/tables.js'
+import { TITLES } from './below-titles.js'
 import { textOf } from './cells.js'
 import type { TableDefinition } from './definitions.js'
 import { type Heading, headingsOf } from './headings.js'
@@ -8,8 +9,6 @@ import { normaliseName } from './normalise-name.js'
 /** Headings of a missing column that are shown, and rows that are looked at to find it. */
 const MOST_SHOWN = 3
 const SAMPLE = 50
-/** Rows above the headings are no more than these. */
-const TITLES = 10
 
 /**
  * For a column that a table lacks: the headings that come nearest, and the three lines for `rapport.yaml` that map the

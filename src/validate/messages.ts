@@ -20,7 +20,7 @@ const messageRow = z.object({
   eens: fields.count,
   oneens: fields.count,
   neutraal: fields.count,
-  cluster: fields.text,
+  cluster: fields.line,
   synthetron: fields.flag,
   bipotron: fields.flag,
   niveau: fields.tier,
@@ -63,6 +63,12 @@ export function readMessages(
   }
   const { rows, has, placeOf, others } = readRows(table, messagesTable, messageRow, mapping, problems)
   noteUnused(table, others, problems)
+  for (const [column, other] of [
+    ['eens', 'oneens'],
+    ['oneens', 'eens'],
+  ] as const)
+    if (has(column) && !has(other))
+      problems.push(problem('counts-one-sided', headingPlace(table), undefined, { column, other }))
   const nameFor = idMaker([
     ...mentioned,
     ...rows.flatMap(({ row }) => [row.id ?? [], row['reactie op'] ?? []].flat()),

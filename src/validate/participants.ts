@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Table } from '../read/tables.js'
-import { textOf } from './cells.js'
+import { lineOf, oneLine } from './cells.js'
 import { participantsTable } from './definitions.js'
 import { fields } from './fields.js'
 import { headingPlace } from './headings.js'
@@ -21,8 +21,9 @@ export function readParticipants(
   const { rows, placeOf, others } = readRows(table, participantsTable, participantRow, mapping, problems)
   const attributes = new Map<string, number>()
   for (const { text, index } of others) {
-    if (attributes.has(text)) problems.push(problem('column-ignored', headingPlace(table), text))
-    else attributes.set(text, index)
+    const name = oneLine(text)
+    if (attributes.has(name)) problems.push(problem('column-ignored', headingPlace(table), text))
+    else attributes.set(name, index)
   }
   const participants = new Map<string, Participant>()
   for (const { row, place, at } of rows) {
@@ -31,7 +32,7 @@ export function readParticipants(
     else if (participants.has(id)) problems.push(problem('participant-twice', placeOf(place, 'id'), id))
     else {
       const known = [...attributes].flatMap(([name, index]): [string, string][] => {
-        const text = textOf(table.cells.cell(at, index))
+        const text = lineOf(table.cells.cell(at, index))
         return text === null ? [] : [[name, text]]
       })
       participants.set(id, { id, attributes: new Map(known), place })

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Table } from '../read/tables.js'
+import { oneLine } from './cells.js'
 import { pollVotesTable } from './definitions.js'
 import { fields } from './fields.js'
 import { noteUnused, readRows } from './rows.js'
-import type { Poll, PollVote } from './session.js'
+import type { Poll, PollOption, PollVote } from './session.js'
 
 const pollVoteRow = z.object({
   poll: fields.id,
@@ -53,8 +54,16 @@ export function readPollVotes(
 /** The options that a cell names: one, or where several may be chosen also `1;3`. None when one of them is unknown. */
 function chosenIn(cell: string | null, { kind, options }: Poll): string[] {
   if (cell === null) return []
-  const isOption = (one: string): boolean => options.some(({ option }) => option === one)
-  if (isOption(cell)) return [cell]
-  const several = kind === 'multiple' ? [...new Set(cell.split(/[;,|\n]/).map(one => one.trim()))] : []
-  return several.length > 1 && several.every(isOption) ? several : []
+  const one = optionOf(cell, options)
+  if (one !== null) return [one]
+  const several = kind === 'multiple' ? cell.split(/[;,|\n]/).map(part => optionOf(part.trim(), options)) : []
+  const known = several.flatMap(option => option ?? [])
+  return known.length === several.length ? [...new Set(known)] : []
+}
+
+/** An option by its number, or else by its label when that is of no other. */
+function optionOf(cell: string, options: PollOption[]): string | null {
+  if (options.some(({ option }) => option === cell)) return cell
+  const [only, ...others] = options.filter(({ label }) => label === oneLine(cell))
+  return only !== undefined && others.length === 0 ? only.option : null
 }

@@ -9,10 +9,10 @@ import type { Poll, PollKind, PollOption } from './session.js'
 
 const pollRow = z.object({
   poll: fields.id,
-  vraag: fields.text,
+  vraag: fields.line,
   soort: fields.pollKind,
   optie: fields.id,
-  label: fields.text,
+  label: fields.line,
   'na vraag': fields.id,
   stemmen: fields.count,
 })
@@ -33,6 +33,15 @@ const shared = [
   ['na vraag', 'after'],
 ] as const
 
+/**
+ * Whether a row without a poll is one more option of the poll above it, as under a merged cell: it says nothing else of
+ * a poll, and has an option that is not there yet.
+ */
+function goesOn(above: DraftPoll, row: z.infer<typeof pollRow>): boolean {
+  if (row.optie === null ? row.label === null : above.options.has(row.optie)) return false
+  return shared.every(([column, key]) => row[column] === null || row[column] === above[key])
+}
+
 /** The `Polls` table, a row for each option; polls and options are in the order of their first rows. */
 export function readPolls(
   table: Table | undefined,
@@ -45,17 +54,21 @@ export function readPolls(
   noteUnused(table, others, problems)
   const kindIsWrong = problems.slice(before).some(one => one.code === 'poll-kind')
   const polls = new Map<string, DraftPoll>()
+  let above: DraftPoll | undefined
   for (const { row, place } of rows) {
-    if (row.poll === null) {
+    const id = row.poll ?? (above && goesOn(above, row) ? above.id : null)
+    if (id === null) {
       problems.push(problem('poll-no-id', place))
       continue
     }
-    const poll = polls.get(row.poll) ?? {
-      ...{ id: row.poll, text: row.vraag, kind: row.soort, after: row['na vraag'] },
+    if (row.poll === null) problems.push(problem('poll-id-above', placeOf(place, 'poll'), undefined, { id }))
+    const poll = polls.get(id) ?? {
+      ...{ id, text: row.vraag, kind: row.soort, after: row['na vraag'] },
       options: new Map<string, PollOption>(),
       place,
     }
-    polls.set(row.poll, poll)
+    polls.set(id, poll)
+    above = poll
     for (const [column, key] of shared) {
       const value = row[column]
       if (value !== null && poll[key] !== null && value !== poll[key])

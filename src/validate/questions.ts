@@ -9,10 +9,10 @@ import type { Question } from './session.js'
 
 const questionRow = z.object({
   id: fields.id,
-  vraag: fields.text,
+  vraag: fields.line,
   volgorde: fields.order,
-  kort: fields.text,
-  hoofdstuk: fields.text,
+  kort: fields.line,
+  hoofdstuk: fields.line,
   rol: fields.role,
 })
 

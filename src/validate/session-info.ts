@@ -1,7 +1,7 @@
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { CellValue, Table } from '../read/tables.js'
-import { countOf, dateOf, INVALID, textOf } from './cells.js'
+import { countOf, dateOf, INVALID, lineOf, textOf } from './cells.js'
 import { tablePlace } from './headings.js'
 import { normaliseName } from './normalise-name.js'
 import type { SessionInfo } from './session.js'
@@ -57,14 +57,22 @@ export function readSessionInfo(table: Table | undefined, problems: Problem[]): 
     if (key === undefined) problems.push(problem('session-name-ignored', place, name))
     else if (seen.has(key)) problems.push(problem('session-name-twice', place, name))
     else if (set(info, key, value)) seen.add(key)
-    else problems.push(problem(key === 'date' ? 'session-date' : 'count-invalid', place, textOf(value) ?? ''))
+    else problems.push(problem(codeOf(key, value), place, textOf(value) ?? ''))
   }
   return info
 }
 
+/** What is wrong with a value: a number below 0 or with decimals is a slip in the data, words are a remark on it. */
+function codeOf(key: Key, value: CellValue): 'session-date' | 'count-invalid' | 'session-count' {
+  if (key === 'date') return 'session-date'
+  return typeof value === 'number' || /^[-+−]?\d[\d.,]*$/.test(textOf(value) ?? '')
+    ? 'count-invalid'
+    : 'session-count'
+}
+
 /** Whether the value is one that the name can have. */
 function set(info: SessionInfo, key: Key, value: CellValue): boolean {
-  if (key === 'title' || key === 'subtitle' || key === 'client' || key === 'goal') info[key] = textOf(value)
+  if (key === 'title' || key === 'subtitle' || key === 'client' || key === 'goal') info[key] = lineOf(value)
   else if (key === 'date') {
     const date = dateOf(value)
     if (date === INVALID) return false

@@ -2,15 +2,22 @@ const ISO =
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?<fraction>[.,]\d+)?)?(?<offset> ?(?:Z|[+-]\d\d:?\d\d))?)?$/i
 const DUTCH =
   /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?:,? +(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\d)(?<fraction>[.,]\d+)?)?)?$/
-const LONG = /^(?<day>\d{1,2}) (?<name>\p{L}+)\.? (?<year>\d{4})$/u
+const LONG = /^(?<day>\d{1,2}) (?<name>\p{L}{3,})\.? (?<year>\d{4})$/u
+const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag,? +/i
 
 const MONTHS = [
   ...['januari', 'februari', 'maart', 'april', 'mei', 'juni'],
   ...['juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 ]
 
+/** The number of a month by its name or the start of it, `sept` or `mrt`; 0 for none. */
+function monthOf(name: string): number {
+  const start = name.toLowerCase()
+  return start === 'mrt' ? 3 : MONTHS.findIndex(month => month.startsWith(start)) + 1
+}
+
 /**
- * A time written as text, in milliseconds since 1970: ISO 8601, `17-09-2020 10:30[:00]` or `17 september 2020`. Read as
+ * A time written as text, in milliseconds since 1970: ISO 8601, `17-09-2020 10:30[:00]` or `donderdag 17 september 2020`. Read as
  * UTC unless it names its offset; null for what is no time, the 31st of June included.
  */
 export function timeOfText(text: string): number | null {
@@ -18,11 +25,11 @@ export function timeOfText(text: string): number | null {
 }
 
 function timeInAnyForm(text: string): number | null {
-  const found = (ISO.exec(text) ?? DUTCH.exec(text) ?? LONG.exec(text))?.groups
+  const dated = text.replace(WEEKDAY, '')
+  const found = (ISO.exec(text) ?? DUTCH.exec(dated) ?? LONG.exec(dated))?.groups
   if (!found) return null
   const { year, month, day, hour = 0, minute = 0, second = 0, fraction = '0', offset } = found
-  const monthNumber =
-    month === undefined ? MONTHS.indexOf(found.name?.toLowerCase() ?? '') + 1 : Number(month)
+  const monthNumber = month === undefined ? monthOf(found.name ?? '') : Number(month)
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null
   const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day)))
   if (date.getUTCMonth() !== monthNumber - 1 || date.getUTCFullYear() !== Number(year)) return null

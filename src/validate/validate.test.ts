@@ -287,9 +287,9 @@ describe('errors', () => {
   it('are all collected, each with its place and value', () => {
     const { problems } = check({
       Berichten: [
-        ['id', 'Tekst', 'Eens'],
-        ['1', 'a', 'x'],
-        ['2', 'b', -2],
+        ['id', 'Tekst', 'Eens', 'Oneens'],
+        ['1', 'a', 'x', 0],
+        ['2', 'b', -2, 0],
       ],
       Stemmen: [
         ['bericht', 'deelnemer', 'stem'],
@@ -348,6 +348,17 @@ describe('warnings', () => {
   })
   it.each<[string, Sheets, string]>([
     ['a single message', { Berichten: two.slice(0, 2) }, 'message-single'],
+    [
+      'counts of one side',
+      {
+        Berichten: [
+          ['tekst', 'eens'],
+          ['a', 3],
+          ['b', 4],
+        ],
+      },
+      'counts-one-sided',
+    ],
     ['a message without text', { Berichten: [...two, ['b3', 'v1', 'd1', '  ']] }, 'message-empty'],
     ['the same row twice', { Berichten: [...two, ['b1', 'v1', 'd1', ' eerste']] }, 'message-twice'],
     ['a message without id', { Berichten: [...two, [null, 'v1', 'd1', 'derde']] }, 'message-no-id'],
@@ -424,6 +435,16 @@ describe('warnings', () => {
     ['a poll without kind', polls(['p', 'Hoe?', null, 1, 'goed', null]), 'poll-kind-missing'],
     ['an option of no poll', polls([null, 'Hoe?', 'keuze', 1, 'goed', null]), 'poll-no-id'],
     [
+      'an option of no poll, and a question of its own',
+      polls(['p', 'Hoe?', 'keuze', 1, 'goed', null], [null, 'Wat?', null, 2, 'niets', null]),
+      'poll-no-id',
+    ],
+    [
+      'an option of no poll, that the poll above has already',
+      polls(['p', 'Hoe?', 'keuze', 1, 'goed', null], [null, null, null, 1, 'niets', null]),
+      'poll-no-id',
+    ],
+    [
       'a poll of two texts',
       polls(['p', 'Hoe?', 'keuze', 1, 'a', null], ['p', 'Wat?', null, 2, 'b', null]),
       'poll-differs',
@@ -456,6 +477,11 @@ describe('warnings', () => {
       'participant-no-id',
     ],
     ['a date of the session that is none', { Berichten: two, Sessie: [['datum', 'ooit']] }, 'session-date'],
+    [
+      'a remark on a number of people',
+      { Berichten: two, Sessie: [['uitgenodigd', 'ca. 210']] },
+      'session-count',
+    ],
     [
       'a title twice',
       {
@@ -807,6 +833,15 @@ describe('an answer to a poll', () => {
   const chosen = (kind: string, cell: string) =>
     sessionOf(sheets(kind, cell)).pollVotes.map(({ option, explanation }) => [option, explanation])
 
+  it('may be the label of an option, when no other has it', () => {
+    expect(chosen('keuze', 'antwoord 2')).toEqual([['2', 'omdat']])
+    const twice = {
+      ...sheets('keuze', 'x'),
+      Polls: [...polls('keuze').slice(0, 1), ['p', 'Wat?', 'keuze', 1, 'x'], ['p', null, null, 2, 'x']],
+    }
+    expect(codesOf(twice)).toContain('poll-option-unknown')
+  })
+
   it('may name several options where several may be chosen, its explanation once', () => {
     expect(chosen('meerkeuze', '1;3')).toEqual([
       ['1', 'omdat'],
@@ -816,12 +851,123 @@ describe('an answer to a poll', () => {
       ['2', 'omdat'],
       ['1', null],
     ])
+    expect(chosen('meerkeuze', '3;antwoord 1')).toEqual([
+      ['3', 'omdat'],
+      ['1', null],
+    ])
     expect(codesOf(sheets('meerkeuze', '1;9'))).toContain('poll-option-unknown')
     expect(codesOf(sheets('keuze', '1;3'))).toContain('poll-option-unknown')
   })
 })
 
-it('a title above the headings is told, and no heading is made of it', () => {
-  const found = check({ Berichten: [['Export van 12 maart'], ['id', 'Tekst', 'deelnemer'], ['1', 'a', 'd']] })
-  expect(found.problems).toMatchObject([{ code: 'no-text-column', details: { headings: 2 } }])
+it('what names something stands on one line, however its cell is broken', () => {
+  const session = sessionOf({
+    Sessie: [
+      ['titel', 'Ons\nbad'],
+      ['opdrachtgever', 'Gemeente\r\nWaterdam'],
+    ],
+    Vragen: [
+      ['id', 'vraag', 'kort', 'hoofdstuk'],
+      ['v1', 'Wat moet\n er beter?', 'Beter\tbad', 'Het\nbad'],
+    ],
+    Berichten: [
+      ['vraag', 'tekst', 'cluster'],
+      ['v1', 'warm\nwater', 'warm\nwater'],
+      ['v\n2', 'b', null],
+    ],
+    Polls: [
+      ['poll', 'vraag', 'soort', 'label'],
+      ['p', 'Hoe\nvaak?', 'keuze', 'vaak\nof niet'],
+    ],
+    Deelnemers: [
+      ['id', 'soort\nlid'],
+      ['d', 'oud\nlid'],
+    ],
+  })
+  expect([session.info.title, session.info.client]).toEqual(['Ons bad', 'Gemeente Waterdam'])
+  expect(session.questions.map(({ text, short, chapter }) => [text, short, chapter])).toEqual([
+    ['Wat moet er beter?', 'Beter bad', 'Het bad'],
+    ['v 2', null, null],
+  ])
+  expect(session.messages[0]).toMatchObject({ text: 'warm\nwater', cluster: 'warm water' })
+  expect(session.polls).toMatchObject([{ text: 'Hoe vaak?', options: [{ label: 'vaak of niet' }] }])
+  expect([...(session.participants[0]?.attributes ?? [])]).toEqual([['soort lid', 'oud lid']])
+})
+
+it('an option under a merged cell belongs to the poll above it, and that is noted', () => {
+  const sheets: Sheets = {
+    Berichten: [['tekst'], ['a'], ['b']],
+    Polls: [
+      ['poll', 'vraag', 'soort', 'optie', 'label'],
+      ['p', 'Hoe vaak?', 'keuze', 1, 'vaak'],
+      [null, null, null, 2, 'zelden'],
+      ['q', 'Waar?', 'meerkeuze', null, 'thuis'],
+      [null, null, null, null, 'elders'],
+    ],
+  }
+  expect(sessionOf(sheets).polls.map(({ id, options }) => [id, options.map(({ label }) => label)])).toEqual([
+    ['p', ['vaak', 'zelden']],
+    ['q', ['thuis', 'elders']],
+  ])
+  expect(codesOf(sheets)).toEqual(['poll-id-above', 'poll-id-above'])
+})
+
+describe('a title above the headings', () => {
+  const Berichten = [['Export van 12 maart'], ['id', 'Tekst', 'deelnemer'], ['1', 'a', 'd'], ['2', 'b', 'e']]
+
+  it('is passed over, and noted', () => {
+    const { session, problems, summary } = check({
+      Berichten,
+      Stemmen: [
+        ['Alle stemmen', 'vertrouwelijk'],
+        ['van de dialoog'],
+        ['bericht', 'deelnemer', 'stem'],
+        ['1', 'e', 'eens'],
+      ],
+    })
+    expect(problems).toMatchObject([
+      { code: 'rows-above-headings', place: { table: 'Berichten', row: 2 } },
+      { code: 'rows-above-headings', place: { table: 'Stemmen', row: 3 } },
+    ])
+    expect(session?.messages.map(({ id, participant }) => [id, participant])).toEqual([
+      ['1', 'd'],
+      ['2', 'e'],
+    ])
+    expect(summary.map(({ rows }) => rows)).toEqual([2, 1])
+  })
+
+  it('may stand above headings that a mapping names', () => {
+    const { session } = check(
+      { Berichten: [['Export'], ['Bijdrage', 'Wie'], ['a', 'd']] },
+      {
+        mapping: new Map([
+          [
+            'Berichten',
+            new Map([
+              ['tekst', 'bijdrage'],
+              ['deelnemer', 'wie'],
+            ]),
+          ],
+        ]),
+      },
+    )
+    expect(session?.messages).toMatchObject([{ participant: 'd' }])
+  })
+
+  it('is told where one heading is too little to be sure of', () => {
+    const found = check({ Berichten: [['Export van 12 maart'], ['Nr', 'Tekst'], ['1', 'a']] })
+    expect(found.session).toBeNull()
+    expect(found.problems).toMatchObject([{ code: 'no-text-column', details: { headings: 2 } }])
+  })
+
+  it('is none where it is headings that are not known', () => {
+    const found = check({
+      Berichten: [
+        ['Nr', 'Bijdrage', 'Auteur'],
+        ['id', 'tekst', 'deelnemer'],
+        ['2', 'b', 'c'],
+      ],
+    })
+    expect(found.problems).toMatchObject([{ code: 'no-text-column' }])
+  })
 })

@@ -13,6 +13,7 @@ export async function chooseSessions(
   const sessions = new Map<string, string>()
   const notes: string[] = []
   for (const path of given) {
+    if (path.trim() === '') throw new Mistake('the name of a session is empty; name an export')
     const why = given.length > 1 || isLock(path, host) ? noSession(path, host) : null
     const place = await placeOf(path)
     const first = sessions.get(place)

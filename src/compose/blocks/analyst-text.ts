@@ -58,9 +58,6 @@ export const chapterValues = (chapter: string): string[] => figuresOf(`hoofdstuk
 /** The slot of the paragraph on a chapter in the summary. */
 export const summarySlot = (chapter: string): string => `samenvatting-${slug(chapter)}`
 
-/** The slot of the introduction to a chapter. */
-export const chapterSlot = (chapter: string): string => `hoofdstuk-${slug(chapter)}`
-
 /** A slot for the analyst's text, with generated sentences as long as there is none. `vraag` is that of the question we are at. */
 export const slot: BlockMaker = (scene, call) => {
   const name = call.options.get('slot') ?? ''

@@ -79,7 +79,7 @@ describe('a question', () => {
     const { report } = composeSample({
       page,
       session: { questions, messages: [countedMessage('a', 4, 0)] },
-      config: { chapters: [{ title: 'Alles', questions: ['v1', 'v2'], introduction: null }] },
+      config: { chapters: [{ title: 'Alles', questions: ['v1', 'v2'] }] },
       template: {
         units: new Map([
           [
@@ -143,10 +143,14 @@ describe('a question', () => {
   })
 
   it.each([
-    [6, 4, 'Hierover is de groep verdeeld: één synthetron kreeg 6 keer eens en 4 keer oneens.'],
-    [6, 6, 'Hierover is de groep verdeeld: één synthetron kreeg 6 keer eens en 6 keer oneens.'],
-    [4, 7, 'De meeste stemmen zijn hier oneens: één synthetron kreeg 7 keer oneens en 4 keer eens.'],
-    [7, 4, 'Hierover gaat één synthetron, met 7 keer eens en 4 keer oneens.'],
+    [6, 4, 'Hierover is de groep verdeeld: één synthetron kreeg 6\u00a0keer eens en 4\u00a0keer oneens.'],
+    [6, 6, 'Hierover is de groep verdeeld: één synthetron kreeg 6\u00a0keer eens en 6\u00a0keer oneens.'],
+    [
+      4,
+      7,
+      'De meeste stemmen zijn hier oneens: één synthetron kreeg 7\u00a0keer oneens en 4\u00a0keer eens.',
+    ],
+    [7, 4, 'Hierover gaat één synthetron, met 7\u00a0keer eens en 4\u00a0keer oneens.'],
   ])(
     'says of a cluster with %i agree and %i disagree to which side the group leans',
     (agree, disagree, said) => {

@@ -1,10 +1,10 @@
+import { chapterSlot } from '../../config/own-text.js'
 import { percent } from '../../dutch/numbers.js'
 import type { Chapter } from '../chapters.js'
 import { standingOf } from '../consensus.js'
-import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, paragraph, type Scene, turnOf } from '../scene.js'
-import { chapterSlot, chapterValues, ownOrGenerated } from './analyst-text.js'
+import { chapterValues, ownOrGenerated } from './analyst-text.js'
 import { pollBlocks } from './polls.js'
 
 /** A section per chapter, as the template's page for a chapter says. */
@@ -31,7 +31,7 @@ export const chapterIntroduction: BlockMaker = scene => {
   const { chapter } = scene
   if (!chapter) return []
   return ownOrGenerated(scene, chapterSlot(chapter.title), chapter.title, chapterValues(chapter.title), () =>
-    chapter.introduction === null ? chapterFigures(scene, chapter) : markdownBlocks(chapter.introduction),
+    chapterFigures(scene, chapter),
   )
 }
 

@@ -56,6 +56,9 @@ ${pollsText(facts)}# De benchmark waarmee dit rapport vergelijkt, in plaats van 
 # benchmark:
 ${(facts.benchmark.length > 0 ? facts.benchmark : [EXAMPLE]).map(({ name, value }) => `#   ${name}: ${value}`).join('\n')}
 
+# Aantallen in uw teksten die kloppen, hoewel de sessie ze niet heeft: zonder waarschuwing
+# getallen: [210 deelnemers]
+
 # Wat een cluster van de evaluatievraag is: positief, kanttekening of suggestie
 # evaluatie:
 #   prettig gesprek: positief
@@ -81,16 +84,23 @@ function chaptersText({ chapters, questions }: ProjectFacts): string {
   return `hoofdstukken:\n${lines.join('\n')}\n`
 }
 
+/** What `vragen` says of a question: a comment with its text, and below it the entry, itself a comment when nothing is said. */
+export function questionEntry({ id, text, short, role }: ProjectFacts['questions'][number]): {
+  comment: string
+  line: string
+} {
+  const said = [
+    ...(short === null ? [] : [`kort: ${scalar(oneLine(short))}`]),
+    ...(role === null ? [] : [`rol: ${role}`]),
+  ]
+  const entry = `${scalar(id)}: { ${said.length > 0 ? said.join(', ') : 'kort: …, rol: …'} }`
+  return { comment: remark(text), line: said.length > 0 ? entry : `# ${entry}` }
+}
+
 function questionsText({ questions }: ProjectFacts): string {
-  const lines = questions.map(({ id, text, short, role }) => {
-    const said = [
-      ...(short === null ? [] : [`kort: ${scalar(oneLine(short))}`]),
-      ...(role === null ? [] : [`rol: ${role}`]),
-    ]
-    const note = `# ${remark(text)}`
-    return said.length > 0
-      ? `  ${note}\n  ${scalar(id)}: { ${said.join(', ')} }`
-      : `  ${note}\n  # ${scalar(id)}: { kort: …, rol: … }`
+  const lines = questions.map(question => {
+    const { comment, line } = questionEntry(question)
+    return `  # ${comment}\n  ${line}`
   })
   const isSaid = questions.some(({ short, role }) => short !== null || role !== null)
   return `${isSaid ? '' : '# '}vragen:\n${lines.join('\n')}\n`

@@ -7,7 +7,11 @@ export const analysisEntries = {
     says: () => 'there are no votes and no counts: everything counts 0',
     advice: 'export the votes (Stemmen), or the columns eens and oneens',
   },
-  'all-neutral': { severity: 'warning', says: () => 'every vote is neutral: there are no synthetrons' },
+  'all-neutral': {
+    severity: 'warning',
+    says: () => 'every vote is neutral: there are no synthetrons',
+    advice: 'see whether the columns eens and oneens, or the values of stem, are those of the export',
+  },
   'vote-superseded': {
     severity: 'warning',
     says: value => `a vote on message ${value} is superseded by a later one of the same participant`,

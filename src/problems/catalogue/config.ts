@@ -16,12 +16,12 @@ export const configEntries = {
   'config-value': {
     severity: 'error',
     says: (_, { path, reason, said }) =>
-      `${path} is not right${said === undefined ? '' : ` (found: ${said})`}: ${reason}`,
+      `${path || 'the file'} is not right${said === undefined ? '' : ` (found: ${said})`}: ${reason}`,
   },
   'config-unknown-key': {
     severity: 'error',
     says: (value, { path, allowed, near }) =>
-      `${value} is unknown in ${path}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? ` Allowed: ${allowed}` : ''}`,
+      `${value} is unknown in ${path || 'this file'}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? `${near === undefined ? '; allowed' : ' Allowed'}: ${allowed}` : ''}`,
   },
   'config-unknown-slot': {
     severity: 'warning',
@@ -35,18 +35,29 @@ export const configEntries = {
     advice: 'put the file itself in the folder teksten',
   },
   'text-unreadable': { severity: 'error', says: () => 'this text cannot be read' },
+  'text-not-utf8': {
+    severity: 'error',
+    says: () => 'is not written in UTF-8, so that é and € would go wrong',
+    advice: 'save it as UTF-8 (in Notepad: Save as, Encoding)',
+  },
   'text-too-large': { severity: 'error', says: () => 'is larger than 1 MB', advice: 'texts are short' },
   'text-wrong-number': {
     severity: 'warning',
     says: (value, { counted, right }) =>
       `${value}: the session has no such number of ${counted}, but ${right}`,
-    advice: 'write the name of the figure between {{ and }}, and it always agrees',
+    advice:
+      'write the name of the figure between {{ and }}, and it always agrees; is the number right, name it under getallen in rapport.yaml',
   },
   'template-missing': {
     severity: 'error',
     says: (value, { known, near }) =>
       `there is no such template${value && ` as ${value}`}${near === undefined ? '' : `; did you mean ${near}?`}${known ? `${near === undefined ? '; the' : ' The'} program has ${known}` : ''}`,
     advice: 'give one of these names, or a folder',
+  },
+  'template-no-manifest': {
+    severity: 'error',
+    says: value => `${value ? `the folder ${value} ` : ''}is no template: it has no template.yaml`,
+    advice: 'name another folder, or start a template: synth-report template new <folder>',
   },
   'template-folder-filled': {
     severity: 'error',
@@ -66,6 +77,7 @@ export const configEntries = {
   'template-missing-file': {
     severity: 'error',
     says: value => (value ? `the template has no file ${value}` : 'the template lacks this file'),
+    advice: 'add it, or name a template that has it in template.yaml, as in `basis: standaard`',
   },
   'template-file-outside': {
     severity: 'error',
@@ -101,7 +113,7 @@ export const configEntries = {
   'template-unknown-option': {
     severity: 'error',
     says: (value, { block, allowed, near }) =>
-      `the block ${block} has no option ${value}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? ` Allowed: ${allowed}` : ''}`,
+      `the block ${block} has no option ${value}${near === undefined ? '' : `; did you mean ${near}?`}${allowed ? `${near === undefined ? '; allowed' : ' Allowed'}: ${allowed}` : ''}`,
   },
   'template-block-nowhere': {
     severity: 'warning',
@@ -123,6 +135,11 @@ export const configEntries = {
     advice: 'who sees less needs 4.5 at least',
   },
   'template-syntax': { severity: 'error', says: value => `cannot be read: ${value}` },
+  'font-kind': {
+    severity: 'error',
+    says: () => 'is no font in TrueType, OpenType or WOFF',
+    advice: 'give a .ttf, .otf or .woff file',
+  },
   'image-missing': { severity: 'error', says: value => `there is no image ${value}` },
   'image-outside': {
     severity: 'error',

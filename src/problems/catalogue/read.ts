@@ -30,6 +30,11 @@ export const readEntries = {
     says: () => 'is an OpenDocument spreadsheet',
     advice: 'save it as .xlsx',
   },
+  'workbook-ending': {
+    severity: 'error',
+    says: () => 'is a workbook of another kind than .xlsx',
+    advice: 'open it and save it as .xlsx',
+  },
   'workbook-html': { severity: 'error', says: () => 'holds a web page, not a workbook', advice: RESAVE },
   'workbook-unreadable': { severity: 'error', says: () => 'cannot be read as a workbook', advice: RESAVE },
   'workbook-too-large': {
@@ -82,6 +87,11 @@ export const readEntries = {
     severity: 'error',
     says: () => 'is called CSV but does not hold text',
     advice: 'give it the ending that fits, or export it as CSV again',
+  },
+  'csv-ending': {
+    severity: 'error',
+    says: () => 'is no .csv by its name',
+    advice: 'if it holds a table as text, give it the ending .csv',
   },
   'csv-quote': {
     severity: 'error',

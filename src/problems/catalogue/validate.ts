@@ -28,6 +28,10 @@ export const validateEntries = {
     says: () => 'there is no message with text',
     advice: 'check the column tekst of Berichten',
   },
+  'rows-above-headings': {
+    severity: 'note',
+    says: () => 'the headings are read from this row; what stands above it is not used',
+  },
   'column-twice': {
     severity: 'error',
     says: (value, { column }) => `${value} is a second column ${column}`,
@@ -81,6 +85,11 @@ export const validateEntries = {
     says: value => `${value} is no date and is left out`,
     advice: 'write it as 17-09-2020',
   },
+  'session-count': {
+    severity: 'warning',
+    says: value => `${value} is no number and is left out`,
+    advice: 'write a whole number alone, such as 210',
+  },
 
   'message-empty': { severity: 'warning', says: () => 'a message without text is left out' },
   'message-twice': {
@@ -110,6 +119,11 @@ export const validateEntries = {
     severity: 'error',
     says: value => `${value} is no count`,
     advice: 'write a whole number of at least 0',
+  },
+  'counts-one-sided': {
+    severity: 'warning',
+    says: (_, { column, other }) => `there is a column ${column} and none called ${other}, which counts 0`,
+    advice: 'export both, or name the heading of the other in the mapping of rapport.yaml',
   },
   'time-invalid': {
     severity: 'warning',
@@ -189,6 +203,10 @@ export const validateEntries = {
     advice: 'write schaal, keuze or meerkeuze',
   },
   'poll-no-id': { severity: 'warning', says: () => 'a poll option without a poll is left out' },
+  'poll-id-above': {
+    severity: 'note',
+    says: (_, { id }) => `an option without a poll is taken for one of the poll above it, ‘${id}’`,
+  },
   'poll-differs': {
     severity: 'warning',
     says: (value, { column }) =>
@@ -228,6 +246,10 @@ export const validateEntries = {
     severity: 'warning',
     says: value => `the configuration names the unknown question ${value}`,
     advice: 'use the id of a question in the export',
+  },
+  'config-question-twice': {
+    severity: 'warning',
+    says: value => `the question ${value} stands in hoofdstukken twice; the first is used`,
   },
   'config-unknown-poll': {
     severity: 'warning',

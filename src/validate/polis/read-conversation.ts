@@ -1,7 +1,7 @@
 import { problem } from '../../problems/catalogue.js'
 import type { Problem } from '../../problems/problem.js'
 import type { CellValue, Table } from '../../read/tables.js'
-import { idOf, textOf } from '../cells.js'
+import { idOf, lineOf, textOf } from '../cells.js'
 import { tablePlace } from '../headings.js'
 import { type DraftMessages, readMessages } from '../messages.js'
 import { normaliseName } from '../normalise-name.js'
@@ -138,6 +138,6 @@ function summaryValue(summary: Table | null, name: string): string | null {
   const { cells } = summary
   for (let row = 0; row < cells.height; row++)
     if (normaliseName(textOf(cells.cell(row, 0)) ?? '') === normaliseName(name))
-      return textOf(cells.cell(row, 1))
+      return lineOf(cells.cell(row, 1))
   return null
 }

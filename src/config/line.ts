@@ -1,0 +1,13 @@
+/// <reference lib="es2024.string" />
+import { z } from 'zod'
+
+/** A text that stands on one line in the report, however many it has in YAML. Fixed spaces stay. */
+export const line = z.string().transform(text =>
+  text
+    .toWellFormed()
+    .replace(/(?![\u00a0\u202f])[\s\p{Cc}]+/gu, ' ')
+    .trim(),
+)
+
+/** As `line`, and never empty. */
+export const filledLine = z.string().regex(/\S/, 'it should not be empty').pipe(line)
