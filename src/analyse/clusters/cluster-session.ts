@@ -4,9 +4,9 @@ import type { Session } from '../../validate/session.js'
 import type { Cluster } from '../analysis.js'
 import type { Verdict } from '../synthetrons.js'
 import type { Tally } from '../tally.js'
+import { groupQuestion } from './cluster-question.js'
 import { labelsByName } from './coding.js'
 import type { ClusterMessage, ClusterPlace } from './group.js'
-import { groupAll, type Task } from './group-all.js'
 import { rankClusters, strongerMessage } from './rank.js'
 
 export interface SessionClusters {
@@ -35,18 +35,14 @@ export function clusterSession(
   const ofQuestion = members.map(own => own.flatMap(number => messages[number] ?? []))
   const resolved = codebook && resolveCodebook(codebook, session.questions, ofQuestion)
   const places = new Map<number, ClusterPlace>()
-  const tasks = session.questions.map(({ text }, index): Task => {
+  const byQuestion = session.questions.map(({ text }, index) => {
     const own = ofQuestion[index] ?? []
-    return {
-      question: text,
-      texts: own.map(message => message.text),
-      messages: own.filter(({ number }) => verdicts[number]?.synthetron),
-      resolved: resolved?.questions[index] ?? null,
-    }
-  })
-  const byQuestion = groupAll(tasks).map(({ groups, placements }, index) => {
-    const said = tasks[index]?.resolved ?? null
+    const said = resolved?.questions[index] ?? null
     if (said) for (const [number, label] of labelsByName(said)) places.set(number, label)
+    const synthetrons = own.filter(({ number }) => verdicts[number]?.synthetron)
+    if (synthetrons.length === 0) return []
+    const texts = own.map(message => message.text)
+    const { groups, placements } = groupQuestion(text, texts, synthetrons, said)
     for (const { label, members } of groups)
       for (const { number } of members) {
         const placement = placements.get(number)
