@@ -7,6 +7,9 @@ const MAX_CELLS = 30_000_000
 /** Cells further to the right are left out: no table is as wide, and each of them would cost a whole row of nothing. */
 const MAX_COLUMNS = 1000
 
+/** So many columns remember the place of a shared string: each would take four bytes for every string there is. */
+const REMEMBERING = 32
+
 /** There are too many cells. */
 export class TooLarge extends Error {}
 
@@ -19,8 +22,9 @@ export class CellGatherer {
   /** Whether the row that is being filled holds something. */
   #isOpen = false
 
-  /** Begins the row with this number as a person counts, further down than all before it. */
+  /** Begins the row with this number as a person counts, further down than all before it; the last row may be begun again. */
   row(number: number): void {
+    if (number === this.#rowNumber) return
     this.#rowNumber = number
     this.#isOpen = false
   }
@@ -29,6 +33,12 @@ export class CellGatherer {
   put(column: number, value: CellValue): void {
     const cells = this.#columnAt(column)
     if (cells) this.#set(cells, cells.codeOf(value))
+  }
+
+  /** The same for the string at a place in a list: always the same list. */
+  putShared(column: number, index: number, strings: readonly string[]): void {
+    const cells = this.#columnAt(column)
+    if (cells) this.#set(cells, cells.codeOfShared(index, strings, column < REMEMBERING))
   }
 
   /** The same for a piece of a text in which there is something to see; `hash` is as in `TextCodes`. */

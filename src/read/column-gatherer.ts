@@ -12,6 +12,8 @@ export class ColumnGatherer {
   readonly #values: (string | number | boolean | null)[] = [null]
   readonly #known = new Map<string | number | boolean, number>()
   readonly #pieces = new TextCodes(this.#values)
+  /** For the place of a shared string its code; 0 for none yet. */
+  readonly #shared = new Growing()
   /** Of dates that are known. */
   readonly #dates = new Map<number, number>()
   /** Of all dates. */
@@ -31,6 +33,15 @@ export class ColumnGatherer {
     if (typeof value === 'string' && value.trim() === '') return 0
     const code = this.#add(value)
     if (this.#known.size < MOST_KNOWN) this.#known.set(this.#values[code] ?? value, code)
+    return code
+  }
+
+  /** The code of the string at a place in a list. With `remember` the next time takes no looking up. */
+  codeOfShared(index: number, strings: readonly string[], remember: boolean): number {
+    const known = this.#shared.at(index)
+    if (known) return known
+    const code = this.codeOf(strings[index] ?? null)
+    if (remember && code !== 0) this.#shared.set(index, code)
     return code
   }
 

@@ -8,6 +8,10 @@ export class Growing {
     this.#numbers[this.length++] = number
   }
 
+  at(index: number): number | undefined {
+    return index < this.length ? this.#numbers[index] : undefined
+  }
+
   /** Puts a number at a place, with nothing but 0 between the end of the list and a place beyond it. */
   set(index: number, number: number): void {
     if (index >= this.length) {

@@ -29,7 +29,7 @@ export async function parseWorkbook(
     for (const { name, part } of parts.sheets) {
       const cells = new CellGatherer()
       const sheet = new SheetReader(shared, cells)
-      await scanPart(part, sheet)
+      await scanPart(part, sheet, sheet.ahead)
       const data = cells.data()
       if (data.rowNumbers.length > 0) tables.push({ name, file, isSheet: true, cells: data })
       for (const { row, column, value } of sheet.errors)

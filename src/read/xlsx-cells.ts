@@ -16,6 +16,11 @@ const DAY = 86_400_000
 const DAY_OF_1970 = 25_569
 const DAY_OF_1970_FROM_1904 = 24_107
 
+/** An error that stands in a cell. */
+export interface CellFault {
+  error: string
+}
+
 /**
  * The value of a cell as it is stored: what kind it is of (`t`), the number of its format (`s`), and the value as text.
  * What holds an error, or a number or date that is none, comes back as such.
@@ -25,7 +30,7 @@ export function cellValue(
   format: string | undefined,
   value: string,
   shared: Shared,
-): CellValue | { error: string } {
+): CellValue | CellFault {
   if (value === '') return null
   if (type === 'str' || type === 'inlineStr' || type === 'd') return plainText(value)
   if (type === 'b') return /^\s*(1|true)\s*$/i.test(value)

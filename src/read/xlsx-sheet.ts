@@ -1,7 +1,9 @@
 import { type CellGatherer, TooLarge } from './cell-gatherer.js'
-import { cellValue, columnLetters, placeOf, type Shared } from './xlsx-cells.js'
-import { QuickCell } from './xlsx-quick-cell.js'
+import type { CellValue } from './tables.js'
+import { type CellFault, cellValue, columnLetters, placeOf, type Shared } from './xlsx-cells.js'
+import { QuickRows } from './xlsx-quick-rows.js'
 import { StringItem } from './xlsx-text.js'
+import type { AheadReader } from './xml-part.js'
 import type { XmlHandler } from './xml-scan.js'
 import type { StartTag } from './xml-tag.js'
 
@@ -29,24 +31,26 @@ export class SheetReader implements XmlHandler {
   #format: string | undefined
   #value = ''
   #inline = new StringItem()
-  readonly #quick = new QuickCell()
 
   constructor(shared: Shared, cells: CellGatherer) {
     this.#shared = shared
     this.#cells = cells
   }
 
-  whole(source: string, at: number, within: string): number {
-    // A row that goes without its number gets it from its cells.
-    if (within !== 'row' || !this.#isRowNumbered) return -1
-    const cell = this.#quick
-    const end = cell.read(source, at)
-    if (end === -1) return -1
-    this.#column = cell.column
-    const index = cell.type === 's' ? cell.wholeNumber(source) : -1
-    if (index !== -1) this.#cells.put(cell.column - 1, this.#shared.strings[index] ?? null)
-    else this.#put(cell.type, cell.format, source.slice(cell.valueStart, cell.valueEnd))
-    return end
+  /** Reads ordinary rows out of bytes, many at a time. */
+  get ahead(): AheadReader {
+    const quick = new QuickRows(
+      this.#shared.strings,
+      this.#cells,
+      (column, type, format, stored) => this.#put(column, cellValue(type, format, stored, this.#shared)),
+      MAX_ROWS,
+    )
+    const read = (bytes: Uint8Array, from: number): number => {
+      const end = quick.read(bytes, from)
+      if (end > from) this.#rowNumber = quick.rowNumber
+      return end
+    }
+    return { read, within: 'sheetData', after: '</row>' }
   }
 
   open(name: string, within: string, tag: Tag): void {
@@ -70,7 +74,7 @@ export class SheetReader implements XmlHandler {
     if (within === 'c') {
       if (name === 'is') this.#value = this.#inline.take()
     } else if (within === 'row') {
-      if (name === 'c') this.#put(this.#type, this.#format, this.#value)
+      if (name === 'c') this.#closeCell()
     } else if (within !== 'sheetData') this.#inline.close(name)
   }
 
@@ -101,11 +105,18 @@ export class SheetReader implements XmlHandler {
     this.#value = ''
   }
 
-  #put(type: string | undefined, format: string | undefined, stored: string): void {
-    const value = cellValue(type, format, stored, this.#shared)
-    if (value !== null && typeof value === 'object' && 'error' in value) {
-      this.errors.push({ row: this.#rowNumber, column: columnLetters(this.#column), value: value.error })
-      if (this.errors.length > MAX_ERRORS) throw new TooLarge()
-    } else this.#cells.put(this.#column - 1, value)
+  #closeCell(): void {
+    const value = cellValue(this.#type, this.#format, this.#value, this.#shared)
+    if (this.#put(this.#column, value)) return
+    const { error } = value as CellFault
+    this.errors.push({ row: this.#rowNumber, column: columnLetters(this.#column), value: error })
+    if (this.errors.length > MAX_ERRORS) throw new TooLarge()
+  }
+
+  /** Puts a value in the row; false for one that is an error. */
+  #put(column: number, value: CellValue | CellFault): boolean {
+    if (value !== null && typeof value === 'object' && 'error' in value) return false
+    this.#cells.put(column - 1, value)
+    return true
   }
 }

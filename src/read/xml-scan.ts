@@ -3,11 +3,6 @@ import { StartTag, standsAt } from './xml-tag.js'
 
 /** What someone does with the elements of a document. Names come without their prefix; `within` is the parent's. */
 export interface XmlHandler {
-  /**
-   * Before anything is read of what begins at `at` with a tag: where it ends, if it is a whole element that the handler knows how to
-   * read by itself; otherwise -1.
-   */
-  whole?(source: string, at: number, within: string): number
   /** An element begins; `within` is '' for the root. */
   open?(name: string, within: string, tag: Pick<StartTag, 'attribute'>): void
   /** An element ends. */
@@ -52,12 +47,17 @@ export class XmlScanner {
     const source = this.#rest + piece
     let at = 0
     while (at < source.length) {
-      const end = source.charCodeAt(at) === LESS ? this.#element(source, at) : this.#text(source, at)
+      const end = source.charCodeAt(at) === LESS ? this.#markup(source, at) : this.#text(source, at)
       if (end === -1) break
       at = end
     }
     this.#rest = source.slice(at)
     if (this.#rest.length > MAX_MARKUP) throw new Error('a tag or comment that is too long')
+  }
+
+  /** The element that is open, where all that was written is understood; null where something is half there. */
+  get settledWithin(): string | null {
+    return this.#rest === '' ? this.#within : null
   }
 
   end(): void {
@@ -77,11 +77,6 @@ export class XmlScanner {
     if (this.#names.length > 0) this.#handler.text?.(text, this.#within)
     else if (/[^\s\p{Cc}]/u.test(text)) throw new Error('text outside the root')
     return end
-  }
-
-  #element(source: string, at: number): number {
-    const end = this.#handler.whole?.(source, at, this.#within) ?? -1
-    return end === -1 ? this.#markup(source, at) : end
   }
 
   #markup(source: string, at: number): number {

@@ -20,7 +20,8 @@ export function xmlDecoder(start: Uint8Array): (bytes: Uint8Array) => string {
   }
 }
 
-function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/** Which kind of UTF-16 these bytes begin; null for UTF-8. */
+export function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const LESS = 0x3c
   if ((first === 0xff && second === 0xfe) || (first === LESS && second === 0)) return 'utf-16le'
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === LESS)) return 'utf-16be'
