@@ -21,6 +21,12 @@ export class CellGatherer {
   #rowNumber = 0
   /** Whether the row that is being filled holds something. */
   #isOpen = false
+  readonly #bytes: Uint8Array
+
+  /** `bytes` are those, in UTF-8, that pieces are put of. */
+  constructor(bytes: Uint8Array = new Uint8Array()) {
+    this.#bytes = bytes
+  }
 
   /** Begins the row with this number as a person counts, further down than all before it; the last row may be begun again. */
   row(number: number): void {
@@ -41,10 +47,10 @@ export class CellGatherer {
     if (cells) this.#set(cells, cells.codeOfShared(index, strings, column < REMEMBERING))
   }
 
-  /** The same for a piece of a text in which there is something to see; `hash` is as in `TextCodes`. */
-  putPiece(column: number, text: string, start: number, end: number, hash: number): void {
+  /** The same for the text between two places of the bytes; `hash` is as in `TextCodes`. */
+  putPiece(column: number, start: number, end: number, hash: number): void {
     const cells = this.#columnAt(column)
-    if (cells) this.#set(cells, cells.codeOfPiece(text, start, end, hash))
+    if (cells) this.#set(cells, cells.codeOfPiece(start, end, hash))
   }
 
   /** What was gathered; nothing may be put after it. */
@@ -72,7 +78,7 @@ export class CellGatherer {
     if (column >= MAX_COLUMNS) return undefined
     const found = this.#columns[column]
     if (found) return found
-    const made = new ColumnGatherer()
+    const made = new ColumnGatherer(this.#bytes)
     this.#columns[column] = made
     return made
   }

@@ -3,9 +3,6 @@
 /** Most texts are such, and then there is nothing to clean. */
 const PLAIN = /^[ -~]*$/
 
-/** Whether `cleanText` would surely leave every part of a line of this text as it is. */
-export const isClean = (text: string): boolean => !/[^\t\n\r -~\u00a0-\ud7ff\ue000-\ufffd]/.test(text)
-
 /** Text without control characters other than tab and line feed, and without halves of characters. */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text

@@ -1,3 +1,4 @@
+import { cleanText } from './clean.js'
 import { Growing } from './growing.js'
 import type { CellValue, ColumnData } from './tables.js'
 import { TextCodes } from './text-codes.js'
@@ -11,13 +12,20 @@ export class ColumnGatherer {
   /** By code; code 0 is the empty cell. A date is its number of milliseconds. */
   readonly #values: (string | number | boolean | null)[] = [null]
   readonly #known = new Map<string | number | boolean, number>()
-  readonly #pieces = new TextCodes(this.#values)
+  readonly #bytes: Uint8Array
+  readonly #pieces: TextCodes
   /** For the place of a shared string its code; 0 for none yet. */
   readonly #shared = new Growing()
   /** Of dates that are known. */
   readonly #dates = new Map<number, number>()
   /** Of all dates. */
   readonly #dateCodes = new Growing()
+
+  /** `bytes` are those that pieces are of. */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+    this.#pieces = new TextCodes(bytes)
+  }
 
   /** How many rows there are, up to the last that holds something. */
   get height(): number {
@@ -45,12 +53,13 @@ export class ColumnGatherer {
     return code
   }
 
-  /** The code of what stands between two places of a text, of which there is something to see; `hash` as in `TextCodes`. */
-  codeOfPiece(text: string, start: number, end: number, hash: number): number {
-    const known = this.#pieces.find(text, start, end, hash)
+  /** The code of the text between two places of the bytes, cleaned; `hash` is as in `TextCodes`. */
+  codeOfPiece(start: number, end: number, hash: number): number {
+    const known = this.#pieces.find(start, end, hash)
     if (known !== 0) return known
-    const code = this.#add(text.slice(start, end))
-    if (this.#pieces.size < MOST_KNOWN) this.#pieces.add(code, hash)
+    const { buffer, byteOffset } = this.#bytes
+    const code = this.codeOf(cleanText(Buffer.from(buffer, byteOffset + start, end - start).toString()))
+    if (code !== 0 && this.#pieces.size < MOST_KNOWN) this.#pieces.add(start, end, hash, code)
     return code
   }
 

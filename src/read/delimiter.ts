@@ -6,13 +6,13 @@ export const RECORD_DELIMITERS = ['\r\n', '\n', '\r']
 const DELIMITERS = [';', ',', '\t']
 /** Divides nothing: for a file that has one column only. */
 const NO_DELIMITER = '\u001f'
-/** Records, and characters, that are looked at. */
+/** Records, and bytes, that are looked at. */
 const SAMPLE_RECORDS = 20
 const SAMPLE_LENGTH = 200_000
 
 /** The separator that divides most of the first records into as many fields as the heading, at least two. */
-export function delimiterOf(text: string): string {
-  const sample = text.slice(0, SAMPLE_LENGTH)
+export function delimiterOf(utf8: Buffer): string {
+  const sample = utf8.toString('utf8', 0, SAMPLE_LENGTH)
   let best = { delimiter: NO_DELIMITER, score: 0 }
   for (const delimiter of DELIMITERS) {
     const score = scoreOf(sample, delimiter)

@@ -3,10 +3,13 @@ import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { CellGatherer, TooLarge } from './cell-gatherer.js'
 import { cleanText } from './clean.js'
-import { decode } from './decode.js'
 import { delimiterOf, RECORD_DELIMITERS } from './delimiter.js'
 import { splitLines } from './split-lines.js'
 import type { TableData } from './tables.js'
+import { utf8Of } from './utf8.js'
+
+/** More than the bytes of a first line that names the delimiter. */
+const DECLARATION = 32
 
 /** A CSV file of an export. */
 export interface CsvFile {
@@ -35,15 +38,15 @@ export async function parseCsv({
   const failed = (one: Problem) => ({ table: null, problems: [one] })
   if (bytes.length > MAX_BYTES)
     return failed(problem('input-too-large', { file }, undefined, { limit: `${MAX_BYTES / 1_000_000} MB` }))
-  const { text, isWindows1252 } = await decode(bytes)
-  const declared = /^"?sep=(.)"?(\r\n|\n|\r)/i.exec(text)
-  const content = declared ? text.slice(declared[0].length) : text
-  if (!content.trim()) return failed(problem('input-empty', { file }))
+  const { utf8, isWindows1252 } = await utf8Of(bytes)
+  const declared = /^"?sep=(.)"?(?:\r\n|\n|\r)/iu.exec(utf8.toString('utf8', 0, DECLARATION))
+  const content = utf8.subarray(Buffer.byteLength(declared?.[0] ?? ''))
   const delimiter = declared?.[1] ?? delimiterOf(content)
-  const gathered = new CellGatherer()
+  const gathered = new CellGatherer(content)
   try {
-    if (content.includes('"')) parseQuoted(content, delimiter, gathered)
-    else splitLines(content, delimiter, gathered)
+    if (content.includes('"') || Buffer.byteLength(delimiter) > 1)
+      parseQuoted(content.toString(), delimiter, gathered)
+    else splitLines(content, delimiter.charCodeAt(0), gathered)
   } catch (error) {
     return failed(csvProblem(error, file))
   }

@@ -10,8 +10,9 @@ import { splitLines } from './split-lines.js'
 import type { Cells } from './tables.js'
 
 function split(text: string): Cells {
-  const cells = new CellGatherer()
-  splitLines(text, ';', cells)
+  const bytes = Buffer.from(text)
+  const cells = new CellGatherer(bytes)
+  splitLines(bytes, ';'.charCodeAt(0), cells)
   return new ColumnCells(cells.data())
 }
 
