@@ -5,25 +5,32 @@ import type { Host } from './host.js'
 import type { Examined, Request, Tell } from './job.js'
 import { forgetful, type Memory } from './memory.js'
 import { isFatal } from './problems/catalogue.js'
-import { read } from './read/read.js'
+import { type Opened, open } from './read/read.js'
 import { maskTexts } from './validate/mask-texts.js'
 import { noOverrides, overridesOf } from './validate/overrides.js'
 import type { Validated } from './validate/session.js'
 import { validate } from './validate/validate.js'
 
-/** Reads, validates and analyses a session; what `memory` has of it and did not change stays as it is. */
+/**
+ * Reads, validates and analyses a session; what `memory` has of it and did not change stays as it is. `meanwhile` is called when
+ * a worker has begun to read: what it begins to load delays nothing.
+ */
 export async function examine(
   request: Request,
   host: Host,
   tell: Tell,
   memory: Memory = forgetful,
+  meanwhile: () => void = () => {},
 ): Promise<Examined> {
   tell('reading')
+  const stamp = await host.stamp(request.session)
+  const opened = await memory.keep('reading', [request.session, stamp], () => open(request.session, host))
+  meanwhile()
   const choosing = loadSettings(request.session, request.config, request.template, host)
   const [chosen, coding, validated] = await Promise.all([
     choosing,
     loadCodebook(request.codebook ?? null, request.session, host),
-    readSession(request.session, choosing, host, tell, memory),
+    checkSession(request.session, stamp, opened, choosing, tell, memory),
   ])
   const { session: typed, summary: tables, problems: found } = validated
   const before = [...chosen.problems, ...coding.problems, ...found]
@@ -46,17 +53,16 @@ export async function examine(
   return { tables, subject, problems: [...problems, ...met.problems] }
 }
 
-/** A session, read while the settings load and then checked. Its tables, which can be large, are gone with this function. */
-async function readSession(
+/** A session, checked once its settings are there. Its tables, which can be large, are gone with this function. */
+async function checkSession(
   session: string,
+  stamp: string,
+  opened: Opened,
   choosing: ReturnType<typeof loadSettings>,
-  host: Host,
   tell: Tell,
   memory: Memory,
 ): Promise<Validated> {
-  const stamp = await host.stamp(session)
-  const reading = memory.keep('reading', [session, stamp], () => read(session, host))
-  const [tables, { settings }] = await Promise.all([reading, choosing])
+  const [tables, { settings }] = await Promise.all([opened.tables, choosing])
   const overrides = settings ? overridesOf(settings.config) : noOverrides
   tell('checking')
   return memory.keep('session', [session, stamp, overrides], () => validate(tables, overrides))

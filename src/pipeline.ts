@@ -9,6 +9,16 @@ import type { Format } from './render/formats.js'
 import { loadFonts } from './template/load-fonts.js'
 import { withTyped } from './validate/mask-texts.js'
 
+/** What makes a report of an analysis; loaded once. */
+const load = () =>
+  Promise.all([
+    import('./compose/compose.js'),
+    import('./layout/layout.js'),
+    import('./layout/set-infographic.js'),
+    import('./render/typefaces.js'),
+    import('./render/pdf.js'),
+  ])
+
 /** The way from an export to everything that is rendered from: a report, laid out. */
 export async function prepare(
   request: Request,
@@ -16,21 +26,14 @@ export async function prepare(
   tell: Tell,
   memory: Memory = forgetful,
 ): Promise<Prepared> {
-  // Loading these takes as long as reading the export, which a worker does meanwhile.
-  const loading = Promise.all([
-    import('./compose/compose.js'),
-    import('./layout/layout.js'),
-    import('./layout/set-infographic.js'),
-    import('./render/typefaces.js'),
-    import('./render/pdf.js'),
-  ])
-  const examined = await examine(request, host, tell, memory)
+  // Loading takes as long as reading the export, which a worker does meanwhile.
+  const examined = await examine(request, host, tell, memory, () => void load())
   if (!examined.subject) return { ...examined, made: null }
   const { session, analysis, settings } = examined.subject
   const { template, config, pictures } = settings
   const { theme, logo } = template
   const { readFile } = host
-  const [{ compose }, { layout }, { infographicPages }, { Typefaces }] = await loading
+  const [{ compose }, { layout }, { infographicPages }, { Typefaces }] = await load()
   tell('composing')
   const images = await drawImages(logo, pictures, readFile)
   const { report, ...composed } = compose(session, analysis, template, config, host.version, images)

@@ -5,7 +5,7 @@ import { CellGatherer, TooLarge } from './cell-gatherer.js'
 import { cleanText } from './clean.js'
 import { delimiterOf, RECORD_DELIMITERS } from './delimiter.js'
 import { splitLines } from './split-lines.js'
-import type { TableData } from './tables.js'
+import type { CellData, TableData } from './tables.js'
 import { utf8Of } from './utf8.js'
 
 /** More than the bytes of a first line that names the delimiter. */
@@ -42,15 +42,12 @@ export async function parseCsv({
   const declared = /^"?sep=(.)"?(?:\r\n|\n|\r)/iu.exec(utf8.toString('utf8', 0, DECLARATION))
   const content = utf8.subarray(Buffer.byteLength(declared?.[0] ?? ''))
   const delimiter = declared?.[1] ?? delimiterOf(content)
-  const gathered = new CellGatherer(content)
+  let cells: CellData
   try {
-    if (content.includes('"') || Buffer.byteLength(delimiter) > 1)
-      parseQuoted(content.toString(), delimiter, gathered)
-    else splitLines(content, delimiter.charCodeAt(0), gathered)
+    cells = cellsOf(content, delimiter)
   } catch (error) {
     return failed(csvProblem(error, file))
   }
-  const cells = gathered.data()
   if (cells.rowNumbers.length === 0) return failed(problem('input-empty', { file }))
   const table = { name: name.replace(/\.csv$/i, ''), file, isSheet: false, cells }
   return {
@@ -59,21 +56,27 @@ export async function parseCsv({
   }
 }
 
-function parseQuoted(content: string, delimiter: string, cells: CellGatherer): void {
+/** Well-written files are split quickly; any other is for a parser, which knows what is wrong with it. */
+function cellsOf(content: Buffer, delimiter: string): CellData {
+  const split = new CellGatherer(content)
+  if (Buffer.byteLength(delimiter) === 1 && splitLines(content, delimiter.charCodeAt(0), split))
+    return split.data()
+  const parsed = new CellGatherer()
   let number = 0
-  parse(content, {
+  parse(content.toString(), {
     delimiter,
     record_delimiter: RECORD_DELIMITERS,
     relax_column_count: true,
     // What is handed on here is not kept by the parser too.
     on_record: (record: string[]) => {
-      cells.row(++number)
+      parsed.row(++number)
       record.forEach((cell, column) => {
-        cells.put(column, cleanText(cell))
+        parsed.put(column, cleanText(cell))
       })
       return null
     },
   })
+  return parsed.data()
 }
 
 /** A quote that is never closed is noticed only at the end of the file: the record in which it opened is what helps. */

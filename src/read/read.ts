@@ -10,7 +10,7 @@ import type { Job } from './parse.js'
 import { parseApart } from './parse-apart.js'
 import type { CsvFile } from './parse-csv.js'
 import { spareMemory } from './spare-memory.js'
-import type { Table, Tables } from './tables.js'
+import type { Tables } from './tables.js'
 import { excessOf, unzipCsv } from './zip.js'
 import { listZip } from './zip-directory.js'
 
@@ -20,32 +20,50 @@ const MAX_INPUT = 300_000_000
 /** Bytes of a workbook unpacked: it is read as a stream. */
 const MAX_WORKBOOK = 500_000_000
 
+/** An input of which the bytes are there, and which is being parsed. */
+export interface Opened {
+  tables: Promise<Tables>
+}
+
 /**
  * Reads a workbook, a CSV file, a folder of CSV files or a zip of them. What cannot be read comes back as problems,
  * without tables.
  */
-export async function read(path: string, host: Host): Promise<Tables> {
+export const read = async (path: string, host: Host): Promise<Tables> => (await open(path, host)).tables
+
+/** The same, done as soon as a worker is busy parsing: until then other work would only keep it waiting. */
+export async function open(path: string, host: Host): Promise<Opened> {
   const kind = await host.kindOf(path)
   if (kind === 'missing') return failed(path, problem('input-missing', { file: path }))
   if (kind === 'other') return failed(path, problem('input-kind', { file: path }))
-  return kind === 'folder' ? readFolder(path, host) : readFile(path, host)
+  return kind === 'folder' ? openFolder(path, host) : openFile(path, host)
 }
 
-const failed = (input: string, one: Problem): Tables => ({
-  input,
-  container: 'csv',
-  checksum: '',
-  tables: [],
-  problems: [one],
+/** What was opened; without a job there is nothing to parse. */
+const opening = (
+  opened: Omit<Tables, 'tables' | 'problems'>,
+  job: Job | null,
+  problems: Problem[] = [],
+): Opened => ({
+  tables: (job ? parseApart(job) : Promise.resolve({ tables: [], problems: [] })).then(found => ({
+    ...opened,
+    tables: found.tables.map(table => ({ ...table, cells: new ColumnCells(table.cells) })),
+    problems: [...problems, ...found.problems],
+  })),
 })
+
+const failed = (input: string, one: Problem): Opened =>
+  opening({ input, container: 'csv', checksum: '' }, null, [one])
 
 const tooLarge = (file: string): Problem =>
   problem('input-too-large', { file }, undefined, { limit: `${MAX_INPUT / 1_000_000} MB` })
 
+const noCsv = (file: string): Problem => problem('csv-none', { file })
+
 const unreadable = (file: string, error: unknown): Problem =>
   problem('input-unreadable', { file }, undefined, { reason: reasonOf(error) })
 
-async function readFile(path: string, host: Host): Promise<Tables> {
+async function openFile(path: string, host: Host): Promise<Opened> {
   let bytes: Uint8Array
   try {
     if ((await host.sizeOf(path)) > MAX_INPUT) return failed(path, tooLarge(path))
@@ -60,22 +78,21 @@ async function readFile(path: string, host: Host): Promise<Tables> {
   const container = containerOf(bytes, path, entries?.map(entry => entry.name) ?? null)
   if (typeof container !== 'string') return failed(path, problem(container.code, { file: path }))
   const opened = { input: path, container, checksum }
-  if (container === 'csv')
-    return { ...opened, ...(await tablesOf({ csv: [{ name: '', shown: path, bytes, folder: '' }] })) }
+  if (container === 'csv') return opening(opened, { csv: [{ name: '', shown: path, bytes, folder: '' }] })
   if (entries === null) throw new Error('a workbook or zip without a directory')
   const excess = excessOf(entries, path, container === 'zip' ? MAX_INPUT : MAX_WORKBOOK)
-  if (excess) return { ...opened, tables: [], problems: [excess] }
-  if (container === 'workbook') return { ...opened, ...(await tablesOf({ workbook: bytes, file: path })) }
+  if (excess) return opening(opened, null, [excess])
+  if (container === 'workbook') return opening(opened, { workbook: bytes, file: path })
   const { files, problems } = await unzipCsv(entries, path)
-  if (problems.length > 0) return { ...opened, tables: [], problems }
+  if (problems.length > 0) return opening(opened, null, problems)
   const shown = files.map(file => {
     const folder = file.folder === '' ? path : host.join(path, file.folder)
     return { ...file, shown: host.join(folder, file.name) }
   })
-  return { ...opened, ...(await csvTables(shown, path)) }
+  return shown.length > 0 ? opening(opened, { csv: shown }) : opening(opened, null, [noCsv(path)])
 }
 
-async function readFolder(path: string, host: Host): Promise<Tables> {
+async function openFolder(path: string, host: Host): Promise<Opened> {
   const hash = createHash('sha256')
   let room = MAX_INPUT
   const hasRoomFor = (size: number): boolean => {
@@ -92,15 +109,11 @@ async function readFolder(path: string, host: Host): Promise<Tables> {
     }
   spareMemory(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   for (const { folder, name, bytes } of files) hash.update(folder).update(name).update(bytes)
-  const found = isFatal(problems) ? { tables: [], problems: [] } : await csvTables(files, path)
-  const all = [...problems, ...found.problems]
-  return {
-    input: path,
-    container: 'folder',
-    checksum: hash.digest('hex'),
-    tables: found.tables,
-    problems: all,
-  }
+  const opened = { input: path, container: 'folder' as const, checksum: hash.digest('hex') }
+  if (isFatal(problems)) return opening(opened, null, problems)
+  return files.length > 0
+    ? opening(opened, { csv: files }, problems)
+    : opening(opened, null, [...problems, noCsv(path)])
 }
 
 /** The CSV files of a folder, and the folders in it, in order of name. */
@@ -130,15 +143,4 @@ async function csvFilesIn(
     }
   }
   return { files, folders: entries.flatMap(({ name, kind }) => (kind === 'folder' ? name : [])), problems }
-}
-
-async function csvTables(files: CsvFile[], path: string): Promise<{ tables: Table[]; problems: Problem[] }> {
-  return files.length > 0
-    ? tablesOf({ csv: files })
-    : { tables: [], problems: [problem('csv-none', { file: path })] }
-}
-
-async function tablesOf(job: Job): Promise<{ tables: Table[]; problems: Problem[] }> {
-  const { tables, problems } = await parseApart(job)
-  return { tables: tables.map(table => ({ ...table, cells: new ColumnCells(table.cells) })), problems }
 }

@@ -1,34 +1,54 @@
 import type { CellGatherer } from './cell-gatherer.js'
+import { cleanText } from './clean.js'
 import { hashWith, NO_HASH } from './text-codes.js'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
+const QUOTE = 34
 
 /**
- * Gathers the cells of a CSV file in UTF-8 in which nothing is quoted, and of which the delimiter is one byte: then a line
- * is a row, and a delimiter ends a cell, so that the bytes can be gone through once, and only what was not met before is made a
- * text. The cells are those of these bytes.
+ * Gathers the cells of a CSV file in UTF-8 of which the delimiter is one byte. A line is a row and a delimiter ends a cell, but for
+ * what stands in quotes, so the bytes can be gone through once, and only what was not met before is made a text.
+ * The cells are those of these bytes. False when a quote stands where none should: a parser may say what is wrong.
  */
-export function splitLines(bytes: Uint8Array, delimiter: number, cells: CellGatherer): void {
-  let line = 1
+export function splitLines(bytes: Buffer, delimiter: number, cells: CellGatherer): boolean {
+  let record = 1
   let column = 0
-  let start = 0
-  let hash = NO_HASH
-  cells.row(line)
-  for (let at = 0; at <= bytes.length; at++) {
-    const byte = at < bytes.length ? (bytes[at] ?? 0) : LINE_FEED
-    if (byte !== delimiter && byte !== LINE_FEED && byte !== CARRIAGE_RETURN) {
-      hash = hashWith(hash, byte)
-      continue
+  cells.row(record)
+  for (let at = 0; at < bytes.length; at++) {
+    const start = at
+    let hash = NO_HASH
+    if (bytes[at] === QUOTE) {
+      const end = endOfQuoted(bytes, at + 1)
+      if (end === -1) return false
+      cells.put(column, quotedText(bytes, start + 1, end - 1))
+      at = end
+      if (at < bytes.length && !endsCell(bytes[at], delimiter)) return false
+    } else {
+      for (let byte = bytes[at]; at < bytes.length && !endsCell(byte, delimiter); byte = bytes[++at]) {
+        if (byte === undefined || byte === QUOTE) return false
+        hash = hashWith(hash, byte)
+      }
+      if (at > start) cells.putPiece(column, start, at, hash)
     }
-    if (at > start) cells.putPiece(column, start, at, hash)
     column++
-    if (byte !== delimiter) {
-      if (byte === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) at++
-      column = 0
-      cells.row(++line)
-    }
-    start = at + 1
-    hash = NO_HASH
+    if (bytes[at] === delimiter) continue
+    if (bytes[at] === CARRIAGE_RETURN && bytes[at + 1] === LINE_FEED) at++
+    column = 0
+    cells.row(++record)
   }
+  return true
 }
+
+const endsCell = (byte: number | undefined, delimiter: number): boolean =>
+  byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN
+
+/** What comes after the quote that ends what begins here; two quotes stand for one. -1 when there is none. */
+function endOfQuoted(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(QUOTE, from); at !== -1; at = bytes.indexOf(QUOTE, at + 2))
+    if (bytes[at + 1] !== QUOTE) return at + 1
+  return -1
+}
+
+const quotedText = (bytes: Buffer, start: number, end: number): string =>
+  cleanText(bytes.toString('utf8', start, end).replaceAll('""', '"'))
