@@ -382,6 +382,21 @@ describe('a poll', () => {
     expect(written('scale')).toHaveLength(6)
     expect(written('scale')[0]).toBe('mail [e-mailadres]')
   })
+
+  it.each(['single', 'scale'] as const)('shows once what several wrote, and how often: %s', kind => {
+    const pollVotes = ['Geen tijd', 'geen tijd!', 'Te ver', 'Geen tijd'].map((explanation, at) => ({
+      ...sampleAnswer(`d${at}`, '2'),
+      explanation,
+    }))
+    const [quotes] = only(
+      made('{{hoofdstukken}}', { session: { polls: [{ ...scale, kind }], pollVotes } }),
+      'quotes',
+    )
+    expect(quotes?.items).toMatchObject([
+      { text: 'Geen tijd', votes: '3 keer' },
+      { text: 'Te ver', votes: null },
+    ])
+  })
 })
 
 describe('a chapter in short', () => {

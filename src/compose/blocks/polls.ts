@@ -60,33 +60,43 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
   ]
 }
 
+/** What was written with answers: by one, or by several in the same words. */
+interface Explanation {
+  option: string
+  text: string
+  times: number
+}
+
 /** What people wrote with their answers: of a scale a few, spread over its options; of a choice all, as open answers. */
-function explanations(scene: Scene, poll: Poll): Quote[] {
-  const written = scene.session.pollVotes.flatMap(vote =>
+function explanations({ session, sentences }: Scene, poll: Poll): Quote[] {
+  const written = session.pollVotes.flatMap(vote =>
     vote.poll === poll.id && vote.explanation ? [{ option: vote.option, text: vote.explanation }] : [],
   )
-  const chosen =
-    poll.kind === 'scale'
-      ? spread(
-          written,
-          poll.options.map(option => option.option),
-        )
-      : written
-  return chosen.map(({ text }) => ({
+  const options = poll.options.map(({ option }) => option)
+  const chosen = poll.kind === 'scale' ? spread(together(written), options) : together(written)
+  return chosen.map(({ text, times }) => ({
     messageId: '',
     text: text.replace(/\s+/g, ' ').trim(),
     synthetron: false,
-    votes: null,
+    votes: times > 1 ? sentences.say('poll.vaker', { aantal: sentences.digits(times) }) : null,
   }))
 }
 
-/** One of each option in turn, highest option first, until there are enough; what several people wrote once. */
-function spread<T extends { option: string; text: string }>(written: T[], options: string[]): T[] {
-  const once = new Map<string, T>()
-  for (const one of written) if (!once.has(saidIn(one.text))) once.set(saidIn(one.text), one)
-  const different = [...once.values()]
-  const piles = [...options].reverse().map(option => different.filter(one => one.option === option))
-  const chosen: T[] = []
+/** What several people wrote once, in the words of the first. */
+function together(written: Omit<Explanation, 'times'>[]): Explanation[] {
+  const once = new Map<string, Explanation>()
+  for (const one of written) {
+    const known = once.get(saidIn(one.text))
+    if (known) known.times++
+    else once.set(saidIn(one.text), { ...one, times: 1 })
+  }
+  return [...once.values()]
+}
+
+/** One of each option in turn, highest option first, until there are enough. */
+function spread(written: Explanation[], options: string[]): Explanation[] {
+  const piles = [...options].reverse().map(option => written.filter(one => one.option === option))
+  const chosen: Explanation[] = []
   for (let round = 0; chosen.length < EXPLANATIONS && piles.some(pile => pile.length > round); round++)
     for (const pile of piles) {
       const one = pile[round]
