@@ -393,7 +393,7 @@ describe('a poll', () => {
       'quotes',
     )
     expect(quotes?.items).toMatchObject([
-      { text: 'Geen tijd', votes: '3 keer' },
+      { text: 'Geen tijd', votes: '3\u00a0keer' },
       { text: 'Te ver', votes: null },
     ])
   })
