@@ -22,8 +22,8 @@ export interface CsvFile {
   folder: string
 }
 
-/** Four million votes. The text of a file is in memory twice, and what is in it a third time. */
-const MAX_BYTES = 150_000_000
+/** Three million votes or more: of a file with more of them, or of nothing but texts, a gigabyte would be made. */
+const MAX_BYTES = 100_000_000
 
 /**
  * A CSV file as a table. Rows are numbered as a spreadsheet shows them: a record over several lines is one row, and a
