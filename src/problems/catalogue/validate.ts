@@ -68,6 +68,11 @@ export const validateEntries = {
     says: value => `the mapping of the configuration names the unknown table or column ${value}`,
     advice: 'use the Dutch names of the tables and columns',
   },
+  'mapping-polis': {
+    severity: 'warning',
+    says: () =>
+      'the mapping of the configuration is not used: the columns of a Polis export have names of their own',
+  },
   'mapping-heading': {
     severity: 'warning',
     says: (value, { column }) =>

@@ -23,10 +23,10 @@ const votes = `timestamp,datetime,comment-id,voter-id,vote
 const summary = 'topic,Het park\nconversation-description,Wat kan er beter?\nvoters,4\n'
 const conversation = { 'comments.csv': comments, 'votes.csv': votes, 'summary.csv': summary }
 
-async function sessionIn(files: Record<string, string>) {
+async function sessionIn(files: Record<string, string>, overrides = noOverrides) {
   const input = 'polis.zip'
   const zip = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
-  const { session, problems } = validate(await read(input, hostOf({ [input]: zip })), noOverrides)
+  const { session, problems } = validate(await read(input, hostOf({ [input]: zip })), overrides)
   return { session, codes: problems.map(one => one.code), problems }
 }
 
@@ -111,6 +111,15 @@ describe('a Polis export', () => {
       { id: '5', counts: { agree: 4, disagree: 1 } },
       { id: '6', counts: { agree: 0, disagree: 0 } },
     ])
+  })
+
+  it('says what of the configuration it has no use for', async () => {
+    const { codes } = await sessionIn(conversation, {
+      ...noOverrides,
+      polls: new Map([['p1', { text: 'Hoe vaak?' }]]),
+      mapping: new Map([['Berichten', new Map([['tekst', 'inhoud']])]]),
+    })
+    expect(codes).toEqual(expect.arrayContaining(['config-unknown-poll', 'mapping-polis']))
   })
 
   it('says what is wrong with a vote, and where', async () => {

@@ -1,7 +1,7 @@
 import { isFatal, problem } from '../../problems/catalogue.js'
 import type { Problem } from '../../problems/problem.js'
 import type { Tables } from '../../read/tables.js'
-import { overrideInfo, overrideQuestions } from '../apply-overrides.js'
+import { overrideInfo, overridePolls, overrideQuestions } from '../apply-overrides.js'
 import { tablePlace } from '../headings.js'
 import { normaliseName } from '../normalise-name.js'
 import type { SessionOverrides } from '../overrides.js'
@@ -28,6 +28,7 @@ export function validatePolis(
   for (const table of tables.tables)
     if (!used.has(table) && normaliseName(table.name) !== MATRIX)
       problems.push(problem('table-ignored', tablePlace(table), table.name))
+  if (overrides.mapping.size > 0) problems.push(problem('mapping-polis', { file: tables.input }))
   const read = conversations.map(one => readConversation(one, one.folder || 'v1', problems))
   const [first] = read
   const only = read.length === 1 ? first : undefined
@@ -44,7 +45,7 @@ export function validatePolis(
     questions: overrideQuestions(exported, overrides, tables.input, problems),
     messages,
     votes: joined(read.flatMap(({ votes }) => votes ?? [])),
-    polls: [],
+    polls: overridePolls([], overrides, tables.input, problems),
     pollVotes: [],
     participants: [],
     attributeNames: [],
