@@ -13,8 +13,6 @@ const outside = ['scripts']
 const allowed = new Set([
   // `synth-report analyse` ends where the analysis does: what the pipeline builds is no part of it, only its JSON.
   'cli/analyse.ts → render/json.ts',
-  // How files are replaced as one, apart from the disk itself.
-  'host.ts → replace-files.ts',
 ])
 
 /** What the pipelines may call of the steps. A step's door is `<verb>/<verb>.ts`; the rest says why it is here. */
@@ -75,7 +73,7 @@ const homes: Record<string, string[]> = {
   'markdown-it-footnote': ['compose'],
   'fastest-levenshtein': ['problems'],
   yaml: ['template', 'codebook'],
-  'node:fs': ['host.ts'],
+  'node:fs': ['host.ts', 'disk'],
 }
 
 interface Import {
@@ -180,7 +178,7 @@ const url = 'https://voorbeeld.nl'; import('exceljs')
 
   it('knows every folder and what it is', () => {
     const folders = new Set(program.filter(file => file.includes('/')).map(folderOf))
-    expect([...folders].sort()).toEqual([...steps, ...nouns, 'cli'].sort())
+    expect([...folders].sort()).toEqual([...steps, ...nouns, 'cli', 'disk'].sort())
     expect(program.filter(file => !file.includes('/'))).toEqual([
       'codebook-pipeline.ts',
       'examine.ts',
@@ -190,7 +188,6 @@ const url = 'https://voorbeeld.nl'; import('exceljs')
       'memory.ts',
       'pipeline.ts',
       'preview-pipeline.ts',
-      'replace-files.ts',
       'template-pipeline.ts',
     ])
   })
@@ -225,8 +222,11 @@ describe('the arrows', () => {
     expect(nouns.filter(noun => reached(noun).has(noun))).toEqual([])
   })
 
-  it('of the host go to problems only', () => {
-    expect(wrong(own.filter(({ from, to }) => from === 'host.ts' && folderOf(to) !== 'problems'))).toEqual([])
+  it('of the host go to the disk and problems, of the disk to problems only', () => {
+    const next: Record<string, string[]> = { 'host.ts': ['disk', 'problems'], disk: ['disk', 'problems'] }
+    expect(
+      wrong(own.filter(({ from, to }) => next[folderOf(from)]?.includes(folderOf(to)) === false)),
+    ).toEqual([])
   })
 
   it('to the functions of a step come from the pipelines only, and to its doors', () => {
@@ -266,13 +266,13 @@ describe('what comes from outside', () => {
     expect(uses.filter(({ from }) => !folders.includes(folderOf(from))).map(arrow)).toEqual([])
   })
 
-  it('the terminal is used in cli and the host only', () => {
+  it('the terminal and its signals are for cli and the disk only', () => {
     const uses = program.filter(file =>
       /(?<![.\w])(console|process)\s*[.[]|globalThis\.process|['"](node:)?process['"]/.test(
         withoutComments(code.get(file) ?? ''),
       ),
     )
-    expect(uses.filter(file => folderOf(file) !== 'cli' && file !== 'host.ts')).toEqual([])
+    expect(uses.filter(file => folderOf(file) !== 'cli' && folderOf(file) !== 'disk')).toEqual([])
     expect(uses.length).toBeGreaterThan(0)
   })
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nodeHost, whenInterrupted } from './host.js'
+import { nodeHost } from './host.js'
 
 let folder = ''
 beforeEach(async () => {
@@ -36,41 +36,6 @@ describe('writing', () => {
       ['output-unwritable', join(folder, name)],
     ])
     expect((await readdir(folder)).sort()).toEqual(['bestand', 'map'])
-  })
-})
-
-describe('an interruption', () => {
-  const done: string[] = []
-  const listening = () => {
-    done.length = 0
-    return whenInterrupted(
-      () => done.push('cleaned'),
-      signal => done.push(signal),
-    )
-  }
-
-  it('cleans up, and then ends the program', () => {
-    const { stop } = listening()
-    process.emit('SIGTERM', 'SIGTERM')
-    expect(done).toEqual(['cleaned', 'SIGTERM'])
-    stop()
-  })
-
-  it('waits for what is not to be left half done, but not when it comes twice', async () => {
-    const { stop, unbroken } = listening()
-    await unbroken(async () => {
-      process.emit('SIGTERM', 'SIGTERM')
-      expect(done).toEqual([])
-    })
-    expect(done).toEqual(['cleaned', 'SIGTERM'])
-    stop()
-    const again = listening()
-    await again.unbroken(async () => {
-      process.emit('SIGTERM', 'SIGTERM')
-      process.emit('SIGTERM', 'SIGTERM')
-      expect(done).toEqual(['cleaned', 'SIGTERM'])
-    })
-    again.stop()
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/load-settings.js'
 import { TEXTS } from '../config/load-texts.js'
-import { type Host, placeOf } from '../host.js'
+import { placeOf } from '../disk/place-of.js'
+import type { Host } from '../host.js'
 import type { Request } from '../job.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'

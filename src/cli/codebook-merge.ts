@@ -1,5 +1,6 @@
 import { mergeCodebooks } from '../codebook-pipeline.js'
-import { nodeHost, placeOf } from '../host.js'
+import { placeOf } from '../disk/place-of.js'
+import { nodeHost } from '../host.js'
 import { isFatal } from '../problems/catalogue.js'
 import { exitCodes } from './exit-codes.js'
 import { Mistake } from './mistake.js'

@@ -1,4 +1,5 @@
-import { type Host, placeOf } from '../../host.js'
+import { placeOf } from '../../disk/place-of.js'
+import type { Host } from '../../host.js'
 import { shownText } from '../../problems/shown-value.js'
 import { Mistake } from '../mistake.js'
 

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
-import { problem } from './problems/catalogue.js'
-import type { Problem } from './problems/problem.js'
-import { outputAdviceOf, reasonOf } from './problems/reason.js'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
+import { outputAdviceOf, reasonOf } from '../problems/reason.js'
 
 export interface Output {
   path: string

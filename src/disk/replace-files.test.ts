@@ -2,8 +2,9 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nodeDisk, placeOf } from './host.js'
-import { describe as inWords } from './problems/catalogue.js'
+import { describe as inWords } from '../problems/catalogue.js'
+import { nodeDisk } from './node-disk.js'
+import { placeOf } from './place-of.js'
 import { type Disk, replaceFiles } from './replace-files.js'
 
 let folder = ''
