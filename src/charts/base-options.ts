@@ -2,7 +2,7 @@ import type { ChartOptions, FontSpec } from 'chart.js'
 import type { ChartLook } from './chart-kind.js'
 
 /** The family under which the drawing surface knows the report's own faces. */
-export const FAMILY = 'report'
+const FAMILY = 'report'
 
 export const labelFont = (look: ChartLook): Partial<FontSpec> => ({
   family: FAMILY,

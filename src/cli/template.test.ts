@@ -22,6 +22,8 @@ describe('template', () => {
     expect((await run('template', 'new', folder)).code).toBe(0)
     expect(await readdir(folder)).toEqual(['benchmark.yaml', 'template.yaml', 'theme.yaml', 'zinnen.yaml'])
     expect(await readFile(join(folder, 'template.yaml'), 'utf8')).toContain('basis: "standaard"')
+    // As the basis has it: without the # nothing changes.
+    expect(await readFile(join(folder, 'theme.yaml'), 'utf8')).toContain('body: { size: 10.5, lead: 14.17 }')
     const checked = await run('template', 'check', folder)
     expect(checked.code).toBe(0)
     expect(checked.stderr).toContain('huisstijl builds on standaard')

@@ -1,11 +1,11 @@
 /// <reference lib="es2024.string" />
 import { z } from 'zod'
 
-/** A text that stands on one line in the report, however many it has in YAML. Fixed spaces stay. */
+/** A text that stands on one line in the report, however many it has in YAML, and that XML can hold. Fixed spaces stay. */
 export const line = z.string().transform(text =>
   text
     .toWellFormed()
-    .replace(/(?![\u00a0\u202f])[\s\p{Cc}]+/gu, ' ')
+    .replace(/(?![\u00a0\u202f])[\s\p{Cc}\ufffe\uffff]+/gu, ' ')
     .trim(),
 )
 

@@ -58,9 +58,11 @@ describe('rapport.yaml', () => {
   })
 
   it('has what stands on one line there on one line here', async () => {
-    const { config } = await load('titel: |\n  Ons\n  bad\nvragen: { v1: { kort: "a\\tb\\u0007c" } }\n')
+    const { config } = await load(
+      'titel: |\n  Ons\n  bad\nvragen: { v1: { kort: "a\\tb\\u0007c\\uFFFEd" } }\n',
+    )
     expect(config?.title).toBe('Ons bad')
-    expect(config?.questions.get('v1')).toEqual({ short: 'a b c' })
+    expect(config?.questions.get('v1')).toEqual({ short: 'a b c d' })
   })
 
   it('may be empty', async () => {

@@ -6,13 +6,16 @@ import { type Job, type Parsed, parse } from './parse.js'
 const MAX_MEMORY_MB = 1000
 const MAX_MILLISECONDS = 60_000
 
+/** Of errors of Node: the heap of a worker is full, and a text would be longer than a text can be. */
+const MEMORY_CODES = ['ERR_WORKER_OUT_OF_MEMORY', 'ERR_STRING_TOO_LONG']
+
 /**
  * Parses in a worker: it leaves this thread free to load the rest, and an input that eats memory or time ends the
  * worker, not the program. A worker cannot start from TypeScript, so when run from source this thread parses.
  */
 export async function parseApart(job: Job): Promise<Parsed> {
   if (import.meta.url.endsWith('.ts')) return parse(job)
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./parse-worker.js', import.meta.url), {
       workerData: job,
       transferList: buffersOf(job),
@@ -22,13 +25,18 @@ export async function parseApart(job: Job): Promise<Parsed> {
     worker.once('message', resolve)
     // It answers whatever the input: one that ends without a word ran out of memory or time.
     const failed = () => resolve({ tables: [], problems: [tooLarge(job)] })
-    worker.once('error', failed)
+    worker.once('error', error => (isOfSize(error) ? failed() : reject(error)))
     worker.once('exit', () => {
       clearTimeout(timer)
       failed()
     })
   })
 }
+
+/** Whether a worker ended by what its input asks of it; anything else is a bug. */
+export const isOfSize = (error: unknown): boolean =>
+  error instanceof RangeError ||
+  (error instanceof Error && 'code' in error && MEMORY_CODES.includes(String(error.code)))
 
 /** What need not be copied: bytes that have a buffer of their own. */
 const buffersOf = (job: Job): ArrayBuffer[] =>

@@ -1,7 +1,5 @@
 import PDFDocument from 'pdfkit'
-
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+import { escapeXml } from './xml.js'
 
 /** What the file says of itself, in its information dictionary and, word for word the same, in its XMP. */
 export interface PdfInfo {

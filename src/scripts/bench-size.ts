@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sizeOf, writeCsvSession, writeWorkbookSession } from './large-session.js'
+import { median } from './median.js'
 import { peakIn, reportsPeak } from './peak-memory.js'
 
 /**
@@ -12,8 +13,6 @@ import { peakIn, reportsPeak } from './peak-memory.js'
 const SIZES = [10_000, 100_000, 1_000_000]
 const runs = Number(process.argv[2] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 function measure(options: string[]): { seconds: number; megabytes: number } {
   const seconds: number[] = []

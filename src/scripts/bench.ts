@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { median } from './median.js'
 import { peakIn, reportsPeak } from './peak-memory.js'
 
 /**
@@ -13,7 +14,6 @@ const [session = 'fixtures/leefbaarheid/sessie.xlsx', times = '7'] = process.arg
 const runs = Number(times)
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 const spread = (values: number[]): string =>
   [Math.min(...values), median(values), Math.max(...values)]
     .map(value => value.toFixed(0).padStart(7))

@@ -47,7 +47,7 @@ ${colours.join('\n')}
 #   bold: fonts/Letter-Bold.ttf
 
 # text:
-#   body: { size: 10.5, lead: 14.5 }
+#   body: { size: ${theme.text.body.size}, lead: ${theme.text.body.lead} }
 `,
     'zinnen.yaml': `${schemaLine('zinnen', folder, host)}# Zinnen die anders luiden. De namen staan in docs/sjabloon-naslag.md van het programma.
 # document:

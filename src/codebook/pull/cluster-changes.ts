@@ -118,7 +118,7 @@ export const cellProblem = (
   reason: string,
 ): Problem => problem('codebook-cell', { ...place, column }, value, { reason })
 
-export const elsewhere = (
+const elsewhere = (
   { place }: Pick<ClusterRow, 'place'>,
   column: string,
   what: string,

@@ -14,7 +14,7 @@ export interface ListStyle {
   iconBullets?: boolean
 }
 
-export const plainStyle: ListStyle = { panel: false, heading: 'accent', mark: 'scale2' }
+const plainStyle: ListStyle = { panel: false, heading: 'accent', mark: 'scale2' }
 export const panelStyle: ListStyle = { panel: true, heading: 'accent', mark: 'scale2' }
 
 export const hasLists = (lists: InfographicList[], look: Look): boolean => look.items > 0 && lists.length > 0

@@ -1,6 +1,7 @@
 import type { AddWorksheetOptions, DataValidation, Worksheet } from 'exceljs'
 import { CLUSTER_SHEET, clusterColumns, messageColumns } from '../../codebook/sheet-columns.js'
 import type { ViewQuestion } from '../../codebook/view.js'
+import { argb } from '../argb.js'
 import { sameBytes } from '../workbook/same-bytes.js'
 import { looksLikeFormula, TEXT_FORMAT, textCell } from '../workbook/text-cell.js'
 import type { WorkbookLook } from '../workbook/write-xlsx.js'
@@ -96,8 +97,6 @@ function linesOf<T>({ width, wrap, of }: CodebookColumn<T>, line: T): number {
 
 const shownColumns = <T>(layout: CodebookColumn<T>[]): number =>
   layout.filter(({ width }) => width !== undefined).length
-
-const argb = (colour: string): { argb: string } => ({ argb: `FF${colour.slice(1).toUpperCase()}` })
 
 const statusList: DataValidation = {
   type: 'list',

@@ -35,7 +35,7 @@ export const sampleFigure = (number: number, chart: Chart): Block => ({
 })
 
 /** A report that says nothing but its title, and whatever a test gives. */
-export const sampleReport = (parts: Partial<Report> = {}): Report => ({
+const sampleReport = (parts: Partial<Report> = {}): Report => ({
   title: 'Dialoog zonder titel',
   subtitle: null,
   client: null,

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
 import type { Font, Style, Worksheet } from 'exceljs'
+import { argb } from '../argb.js'
 import { sameBytes } from './same-bytes.js'
 import type { Cell, Column, Sheet, StyledCell, Value } from './sheet.js'
 import { cleanText, looksLikeFormula, TEXT_FORMAT, textCell } from './text-cell.js'
@@ -100,9 +101,6 @@ function styleBook(look: WorkbookLook): StyleBook {
     return style
   }
 }
-
-/** Excel wants its colours with the opacity first. */
-const argb = (colour: string): { argb: string } => ({ argb: `FF${colour.slice(1).toUpperCase()}` })
 
 const headStyle = (look: WorkbookLook): Partial<Style> => ({
   font: { ...BOLD, color: argb(look.head) },

@@ -27,11 +27,7 @@ const TWICE = 40
 const MOST_LINES = 38
 
 /** The damaged files of a case, always the same for a number. */
-export function damaged(
-  seeds: Seed[],
-  seed: number,
-  number: number,
-): { kind: string; of: Seed; files: Files } {
+function damaged(seeds: Seed[], seed: number, number: number): { kind: string; of: Seed; files: Files } {
   const random = randomNumbers(Math.imul(seed, 1_000_003) + Math.imul(number, 7919))
   for (let warm = 0; warm < 5; warm++) random(2)
   const kinds = Object.keys(mutations)
