@@ -11,6 +11,10 @@ export function hostWith(files: Record<string, string | null>): Host {
         ? Promise.reject(Object.assign(new Error(), { code: 'ENOENT' }))
         : Promise.resolve(new TextEncoder().encode(text))
     },
+    sizeOf: path => {
+      const text = files[path]
+      return text === undefined ? nodeHost.sizeOf(path) : Promise.resolve(Buffer.byteLength(text ?? ''))
+    },
     kindOf: path => {
       const text = files[path]
       if (text === undefined) return nodeHost.kindOf(path)
