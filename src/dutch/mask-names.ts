@@ -1,25 +1,25 @@
 import { isStopWord } from './stop-words.js'
+import { withoutAccents } from './without-accents.js'
 
 /** A name may be followed by what makes it a possessive. */
 const POSSESSIVE = "(?:['’]?s(?![\\p{L}\\p{N}])|['’](?![\\p{L}\\p{N}]))?"
 /** Names that are looked for at a time: a pattern of thousands is slow to make. */
 const AT_A_TIME = 500
 
-/** A name as a pattern. A telephone types other apostrophes and hyphens than the list has: any of them will do. */
+/** A name as a pattern, which finds it with every kind of apostrophe and hyphen: what a list has is seldom what was typed. */
 const patternOf = (name: string): string =>
   name
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
     .replace(/['’‘`´]/g, "['’‘`´]")
     .replace(/[-‐‑]/g, '[-‐‑]')
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '')
 
 /**
  * Replaces names: whole words, however they are written, with and without their accents, the possessive included. A
  * name that is a word of the language too (`Wil`) is one only where it has its capital.
  */
 export function nameReplacer(names: readonly string[]): (text: string, put: () => string) => string {
-  const all = [...new Set(names.flatMap(name => [name.normalize('NFC'), plain(name)]))]
+  const all = [...new Set(names.flatMap(name => [name.normalize('NFC'), withoutAccents(name)]))]
   // The longest first: of `Jan` and `Jan de Boer` the latter is the whole name.
   all.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const patterns = [

@@ -1,6 +1,7 @@
 import { analysisEntries } from './catalogue/analysis.js'
 import { codebookEntries } from './catalogue/codebook.js'
 import { configEntries } from './catalogue/config.js'
+import { pollEntries } from './catalogue/polls.js'
 import { readEntries } from './catalogue/read.js'
 import { validateEntries } from './catalogue/validate.js'
 import type { Entry } from './entry.js'
@@ -11,6 +12,7 @@ import { shownText, shownValue } from './shown-value.js'
 const catalogue = {
   ...readEntries,
   ...validateEntries,
+  ...pollEntries,
   ...analysisEntries,
   ...configEntries,
   ...codebookEntries,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build, finished, pageAs, pageWith, program, run, small } from './pictures/pages.js'
@@ -27,18 +27,9 @@ function readme(): void {
 
 /** The guide for template authors: one page in two styles. */
 function houseStyle(): void {
-  const template = at('huisstijl')
-  mkdirSync(template)
-  const files = {
-    'template.yaml': 'naam: huisstijl\nomschrijving: Een eigen huisstijl\nbasis: standaard\n',
-    'theme.yaml': 'colours:\n  accent: "#6B1A36"\n  agree: "#24594A"\n',
-    'zinnen.yaml':
-      'clusters:\n  bijschrift: "Zo vaak waren deelnemers het eens en oneens, per onderwerp (n = {{synthetrons}})."\n',
-  }
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(template, name), text)
   const pages = [
     build(session, at('standaard.pdf')),
-    build(session, at('eigen.pdf'), '--template', template),
+    build(session, at('eigen.pdf'), '--template', resolve('src/scripts/pictures/huisstijl')),
   ].map(report =>
     pageAs(report, pageWith(report, /^1\.3 Motivatie en verwachtingen/m), 64, `${report}-pagina`),
   )

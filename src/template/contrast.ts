@@ -1,4 +1,4 @@
-/** Relative luminance of a colour such as `#174A6E`, as WCAG 2.1 defines it. */
+/** Relative luminance of a colour such as `#RRGGBB`, as WCAG 2.1 defines it. */
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = (hex.slice(1).match(/../g) ?? []).map(part => {
     const value = Number.parseInt(part, 16) / 255

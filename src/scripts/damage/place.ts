@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Damage } from './kinds.js'
+import type { Damage } from './damaged-export.js'
 
 /** Writes a damaged export into a folder; returns the path of the session. */
 export async function place({ files, session }: Damage, folder: string): Promise<string> {

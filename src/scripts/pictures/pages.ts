@@ -42,7 +42,7 @@ export function pageAs(pdf: string, page: number, density: number, name: string)
 
 /** Pages beside one another, each with a thin line around it. */
 export function finished(pages: string[], to: string): void {
-  const drawn = pages.flatMap(page => ['(', page, '-bordercolor', '#999999', '-border', '1', ')'])
+  const drawn = pages.flatMap(page => ['(', page, '-bordercolor', 'gray60', '-border', '1', ')'])
   run('convert', ...drawn, '+append', to)
   small(to, to)
 }
