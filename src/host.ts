@@ -35,6 +35,7 @@ export interface Host {
   writeAll(outputs: Output[]): Promise<Problem[]>
 }
 
+// The built program is one folder deep in the package as well.
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 const manifest = createRequire(import.meta.url)('../package.json') as { version: string }
 

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module'
 import { CommanderError } from 'commander'
+import { nodeHost } from '../host.js'
 import { exitCodes } from './exit-codes.js'
 import { Mistake } from './mistake.js'
 import { createProgram } from './program.js'
 
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+const { version } = nodeHost
 
 /** Runs the program with the arguments of the process, and sets its exit code. */
 export async function run(argv: string[]): Promise<void> {

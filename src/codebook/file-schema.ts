@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** An id or a word: YAML may have read a number. */
 const word = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1))

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Problem } from '../problems/problem.js'
 import { type PlaceOf, readYaml } from '../template/read-yaml.js'
 import { slipsIn } from './check-references.js'

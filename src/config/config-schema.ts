@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ownBlocksSchema } from '../template/infographic-schema.js'
 import { benchmarkSchema } from '../template/schemas.js'
 import { line } from './line.js'

@@ -1,5 +1,5 @@
 /// <reference lib="es2024.string" />
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A text that stands on one line in the report, however many it has in YAML, and that XML can hold. Fixed spaces stay. */
 export const line = z.string().transform(text =>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { filledLine, line } from './line.js'
 
 /** The roles of a question, as they may be written. */

@@ -35,7 +35,7 @@ async function program(): Promise<Program> {
   const of = (path: string) => import(pathToFileURL(join('dist', path)).href)
   const [pipeline, { summarise }, { nodeHost }] = await Promise.all([
     of('pipeline.js'),
-    of('problems/summarise.js'),
+    of('summarise.js'),
     of('host.js'),
   ])
   return { pipeline, summarise, host: nodeHost }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fileSchema } from '../codebook/file-schema.js'
 import { configSchema } from '../config/load-config.js'
 import { infographicSchema } from '../template/infographic-schema.js'

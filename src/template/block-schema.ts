@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Items of a list, and factors with an icon; side by side at most three. */
 const ITEMS = 4

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { blocksSchema } from './block-schema.js'
 import { designBlocks } from './design-blocks.js'
 import type { InfographicDesign } from './infographic-design.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { describe as told } from '../problems/catalogue.js'
 import { readYaml } from './read-yaml.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { measureKeys, measureNames } from './measure-names.js'
 import type { PlaceOf } from './read-yaml.js'
 import type { BenchmarkChoices, MethodChoices } from './template.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { colourNames, faces, mm, type Theme, textRoles } from './theme.js'
 import { chartWords, colourWords, faceWords, pageWords, styleWords, textRoleWords } from './theme-words.js'
 

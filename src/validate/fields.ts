@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ProblemCode } from '../problems/catalogue.js'
 import type { CellValue } from '../read/tables.js'
 import { type Converted, countOf, INVALID, idOf, lineOf, lookUp, orderOf, textOf, timeOf } from './cells.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
 import type { Table } from '../read/tables.js'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isProblemCode, type ProblemCode, problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
 import type { Cells, CellValue, Table } from '../read/tables.js'
