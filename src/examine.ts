@@ -1,15 +1,23 @@
-import { analyse } from './analyse/analyse.js'
-import { loadCodebook } from './codebook/load-codebook.js'
-import { loadSettings, settingsFor } from './config/load-settings.js'
+import type { loadSettings } from './config/load-settings.js'
 import type { Host } from './host.js'
 import type { Examined, Request, Tell } from './job.js'
 import { forgetful, type Memory } from './memory.js'
 import { isFatal } from './problems/catalogue.js'
 import { type Opened, open } from './read/read.js'
-import { maskTexts } from './validate/mask-texts.js'
-import { noOverrides, overridesOf } from './validate/overrides.js'
 import type { Validated } from './validate/session.js'
-import { validate } from './validate/validate.js'
+
+/** What comes after reading; loaded while a worker reads. */
+async function load() {
+  const [settings, codebook, overrides, validating, masking, analysing] = await Promise.all([
+    import('./config/load-settings.js'),
+    import('./codebook/load-codebook.js'),
+    import('./validate/overrides.js'),
+    import('./validate/validate.js'),
+    import('./validate/mask-texts.js'),
+    import('./analyse/analyse.js'),
+  ])
+  return { ...settings, ...codebook, ...overrides, ...validating, ...masking, ...analysing }
+}
 
 /**
  * Reads, validates and analyses a session; what `memory` has of it and did not change stays as it is. `meanwhile` is called when
@@ -26,6 +34,7 @@ export async function examine(
   const stamp = await host.stamp(request.session)
   const opened = await memory.keep('reading', [request.session, stamp], () => open(request.session, host))
   meanwhile()
+  const { loadSettings, settingsFor, loadCodebook, maskTexts, analyse } = await load()
   const choosing = loadSettings(request.session, request.config, request.template, host)
   const [chosen, coding, validated] = await Promise.all([
     choosing,
@@ -62,6 +71,7 @@ async function checkSession(
   tell: Tell,
   memory: Memory,
 ): Promise<Validated> {
+  const { noOverrides, overridesOf, validate } = await load()
   const [tables, { settings }] = await Promise.all([opened.tables, choosing])
   const overrides = settings ? overridesOf(settings.config) : noOverrides
   tell('checking')

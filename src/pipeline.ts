@@ -4,20 +4,23 @@ import type { Built, Prepared, Request, Tell } from './job.js'
 import { infographicProblems } from './layout/infographic-problems.js'
 import { forgetful, type Memory, once } from './memory.js'
 import { isFatal } from './problems/catalogue.js'
-import { drawImages } from './render/draw-images.js'
 import type { Format } from './render/formats.js'
-import { loadFonts } from './template/load-fonts.js'
-import { withTyped } from './validate/mask-texts.js'
 
 /** What makes a report of an analysis; loaded once. */
-const load = () =>
-  Promise.all([
+async function load() {
+  const [fonts, images, masking, composing, laying, poster, typefaces] = await Promise.all([
+    import('./template/load-fonts.js'),
+    import('./render/draw-images.js'),
+    import('./validate/mask-texts.js'),
     import('./compose/compose.js'),
     import('./layout/layout.js'),
     import('./layout/set-infographic.js'),
     import('./render/typefaces.js'),
+    // Only called later, for the report itself.
     import('./render/pdf.js'),
   ])
+  return { ...fonts, ...images, ...masking, ...composing, ...laying, ...poster, ...typefaces }
+}
 
 /** The way from an export to everything that is rendered from: a report, laid out. */
 export async function prepare(
@@ -33,7 +36,7 @@ export async function prepare(
   const { template, config, pictures } = settings
   const { theme, logo } = template
   const { readFile } = host
-  const [{ compose }, { layout }, { infographicPages }, { Typefaces }] = await load()
+  const { compose, drawImages, infographicPages, layout, loadFonts, Typefaces, withTyped } = await load()
   tell('composing')
   const images = await drawImages(logo, pictures, readFile)
   const { report, ...composed } = compose(session, analysis, template, config, host.version, images)

@@ -4,7 +4,6 @@ import { shownText } from '../problems/shown-value.js'
 import { checkOutputs } from './check-outputs.js'
 import { counted } from './counted.js'
 import { exitCodes } from './exit-codes.js'
-import { findProject } from './find-project.js'
 import { type Done, type MakeOptions, make } from './make.js'
 import { requestOf } from './request.js'
 import { buildSeveral } from './several/build-several.js'
@@ -33,6 +32,7 @@ export async function runBuild(given: string[], asked: BuildOptions): Promise<nu
   if (sessions.length > 1) checkSeveral(sessions.length, asked)
   const tasks: Task[] = []
   if (sessions.length === 0) {
+    const { findProject } = await import('./find-project.js')
     const { session, options, folder } = await findProject(asked, nodeHost)
     tasks.push({ session, options, wishes: wishesOf(session, options, nodeHost, folder) })
   }

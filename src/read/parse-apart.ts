@@ -9,28 +9,42 @@ const MAX_MILLISECONDS = 60_000
 /** Of errors of Node: the heap of a worker is full, and a text would be longer than a text can be. */
 const MEMORY_CODES = ['ERR_WORKER_OUT_OF_MEMORY', 'ERR_STRING_TOO_LONG']
 
+/** Parses one job. */
+export interface Parser {
+  parse(job: Job): Promise<Parsed>
+  /** For when there is nothing to parse after all. */
+  close(): void
+}
+
 /**
- * Parses in a worker: it leaves this thread free to load the rest, and an input that eats memory or time ends the
- * worker, not the program. A worker cannot start from TypeScript, so when run from source this thread parses.
+ * Starts a worker to parse in, which takes as long as reading what it is to parse. It leaves this thread free to load the
+ * rest, and an input that eats memory or time ends the worker, not the program. A worker cannot start from TypeScript, so
+ * when run from source this thread parses.
  */
-export async function parseApart(job: Job): Promise<Parsed> {
-  if (import.meta.url.endsWith('.ts')) return parse(job)
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./parse-worker.js', import.meta.url), {
-      workerData: job,
-      transferList: buffersOf(job),
-      resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
-    })
-    const timer = setTimeout(() => void worker.terminate(), MAX_MILLISECONDS)
-    worker.once('message', resolve)
-    // It answers whatever the input: one that ends without a word ran out of memory or time.
-    const failed = () => resolve({ tables: [], problems: [tooLarge(job)] })
-    worker.once('error', error => (isOfSize(error) ? failed() : reject(error)))
-    worker.once('exit', () => {
-      clearTimeout(timer)
-      failed()
-    })
+export function startParser(): Parser {
+  if (import.meta.url.endsWith('.ts')) return { parse, close: () => {} }
+  const worker = new Worker(new URL('./parse-worker.js', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
   })
+  // Nothing waits for it as long as there is no job.
+  worker.unref()
+  return {
+    parse: job =>
+      new Promise((resolve, reject) => {
+        worker.ref()
+        const timer = setTimeout(() => void worker.terminate(), MAX_MILLISECONDS)
+        worker.once('message', resolve)
+        // It answers whatever the input: one that ends without a word ran out of memory or time.
+        const failed = () => resolve({ tables: [], problems: [tooLarge(job)] })
+        worker.once('error', error => (isOfSize(error) ? failed() : reject(error)))
+        worker.once('exit', () => {
+          clearTimeout(timer)
+          failed()
+        })
+        worker.postMessage(job, buffersOf(job))
+      }),
+    close: () => void worker.terminate(),
+  }
 }
 
 /** Whether a worker ended by what its input asks of it; anything else is a bug. */

@@ -6,8 +6,8 @@ import { reasonOf } from '../problems/reason.js'
 import { ColumnCells } from './column-cells.js'
 import { containerOf } from './container.js'
 import { isCsvName } from './csv-name.js'
-import type { Job } from './parse.js'
-import { parseApart } from './parse-apart.js'
+import type { Job, Parsed } from './parse.js'
+import { startParser } from './parse-apart.js'
 import type { CsvFile } from './parse-csv.js'
 import { spareMemory } from './spare-memory.js'
 import type { Tables } from './tables.js'
@@ -34,26 +34,36 @@ export const read = async (path: string, host: Host): Promise<Tables> => (await 
 /** The same, done as soon as a worker is busy parsing: until then other work would only keep it waiting. */
 export async function open(path: string, host: Host): Promise<Opened> {
   const kind = await host.kindOf(path)
-  if (kind === 'missing') return failed(path, problem('input-missing', { file: path }))
-  if (kind === 'other') return failed(path, problem('input-kind', { file: path }))
-  return kind === 'folder' ? openFolder(path, host) : openFile(path, host)
+  if (kind === 'missing') return opening(failed(path, problem('input-missing', { file: path })))
+  if (kind === 'other') return opening(failed(path, problem('input-kind', { file: path })))
+  const parser = startParser()
+  const found = await (kind === 'folder' ? findInFolder(path, host) : findInFile(path, host))
+  if (!found.job) parser.close()
+  return opening(found, found.job ? parser.parse(found.job) : undefined)
 }
 
-/** What was opened; without a job there is nothing to parse. */
-const opening = (
-  opened: Omit<Tables, 'tables' | 'problems'>,
-  job: Job | null,
-  problems: Problem[] = [],
-): Opened => ({
-  tables: (job ? parseApart(job) : Promise.resolve({ tables: [], problems: [] })).then(found => ({
-    ...opened,
-    tables: found.tables.map(table => ({ ...table, cells: new ColumnCells(table.cells) })),
-    problems: [...problems, ...found.problems],
+/** What there is to parse, null for nothing, beside what is known of it. */
+interface Found {
+  input: Omit<Tables, 'tables' | 'problems'>
+  job: Job | null
+  problems: Problem[]
+}
+
+const nothing: Parsed = { tables: [], problems: [] }
+
+const opening = ({ input, problems }: Found, parsing = Promise.resolve(nothing)): Opened => ({
+  tables: parsing.then(parsed => ({
+    ...input,
+    tables: parsed.tables.map(table => ({ ...table, cells: new ColumnCells(table.cells) })),
+    problems: [...problems, ...parsed.problems],
   })),
 })
 
-const failed = (input: string, one: Problem): Opened =>
-  opening({ input, container: 'csv', checksum: '' }, null, [one])
+const failed = (input: string, one: Problem): Found => ({
+  input: { input, container: 'csv', checksum: '' },
+  job: null,
+  problems: [one],
+})
 
 const tooLarge = (file: string): Problem =>
   problem('input-too-large', { file }, undefined, { limit: `${MAX_INPUT / 1_000_000} MB` })
@@ -63,7 +73,7 @@ const noCsv = (file: string): Problem => problem('csv-none', { file })
 const unreadable = (file: string, error: unknown): Problem =>
   problem('input-unreadable', { file }, undefined, { reason: reasonOf(error) })
 
-async function openFile(path: string, host: Host): Promise<Opened> {
+async function findInFile(path: string, host: Host): Promise<Found> {
   let bytes: Uint8Array
   try {
     if ((await host.sizeOf(path)) > MAX_INPUT) return failed(path, tooLarge(path))
@@ -77,22 +87,23 @@ async function openFile(path: string, host: Host): Promise<Opened> {
   const entries = bytes[0] === 0x50 ? listZip(bytes) : null
   const container = containerOf(bytes, path, entries?.map(entry => entry.name) ?? null)
   if (typeof container !== 'string') return failed(path, problem(container.code, { file: path }))
-  const opened = { input: path, container, checksum }
-  if (container === 'csv') return opening(opened, { csv: [{ name: '', shown: path, bytes, folder: '' }] })
+  const input = { input: path, container, checksum }
+  const found = (job: Job | null, problems: Problem[] = []): Found => ({ input, job, problems })
+  if (container === 'csv') return found({ csv: [{ name: '', shown: path, bytes, folder: '' }] })
   if (entries === null) throw new Error('a workbook or zip without a directory')
   const excess = excessOf(entries, path, container === 'zip' ? MAX_INPUT : MAX_WORKBOOK)
-  if (excess) return opening(opened, null, [excess])
-  if (container === 'workbook') return opening(opened, { workbook: bytes, file: path })
+  if (excess) return found(null, [excess])
+  if (container === 'workbook') return found({ workbook: bytes, file: path })
   const { files, problems } = await unzipCsv(entries, path)
-  if (problems.length > 0) return opening(opened, null, problems)
+  if (problems.length > 0) return found(null, problems)
   const shown = files.map(file => {
     const folder = file.folder === '' ? path : host.join(path, file.folder)
     return { ...file, shown: host.join(folder, file.name) }
   })
-  return shown.length > 0 ? opening(opened, { csv: shown }) : opening(opened, null, [noCsv(path)])
+  return shown.length > 0 ? found({ csv: shown }) : found(null, [noCsv(path)])
 }
 
-async function openFolder(path: string, host: Host): Promise<Opened> {
+async function findInFolder(path: string, host: Host): Promise<Found> {
   const hash = createHash('sha256')
   let room = MAX_INPUT
   const hasRoomFor = (size: number): boolean => {
@@ -109,11 +120,11 @@ async function openFolder(path: string, host: Host): Promise<Opened> {
     }
   spareMemory(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   for (const { folder, name, bytes } of files) hash.update(folder).update(name).update(bytes)
-  const opened = { input: path, container: 'folder' as const, checksum: hash.digest('hex') }
-  if (isFatal(problems)) return opening(opened, null, problems)
+  const input = { input: path, container: 'folder' as const, checksum: hash.digest('hex') }
+  if (isFatal(problems)) return { input, job: null, problems }
   return files.length > 0
-    ? opening(opened, { csv: files }, problems)
-    : opening(opened, null, [...problems, noCsv(path)])
+    ? { input, job: { csv: files }, problems }
+    : { input, job: null, problems: [...problems, noCsv(path)] }
 }
 
 /** The CSV files of a folder, and the folders in it, in order of name. */
