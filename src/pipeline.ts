@@ -49,18 +49,8 @@ export async function prepare(
   const pages = layout(report, theme, typefaces, `synth-report ${host.version}`)
   problems.push(...typefaces.problems(session.input))
   const poster = once(() => infographicPages(report.infographic, theme, typefaces, pages.info))
-  const made = {
-    session,
-    typed: request.unmasked ? withTyped(session) : null,
-    analysis,
-    report,
-    pages,
-    poster,
-    theme,
-    typefaces,
-    problems,
-    readFile,
-  }
+  const typed = request.unmasked ? withTyped(session) : null
+  const made = { session, typed, analysis, report, pages, poster, theme, typefaces, problems, readFile }
   return { ...examined, problems, made }
 }
 
