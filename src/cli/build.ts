@@ -91,7 +91,7 @@ async function buildOnce(
     const { participants, messages, synthetrons, bipotrons } = done
     say(
       [
-        counted(participants, 'active participant'),
+        ...(participants === null ? [] : [counted(participants, 'active participant')]),
         counted(messages, 'message'),
         counted(synthetrons, 'synthetron'),
         counted(bipotrons, 'bipotron'),

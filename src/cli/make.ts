@@ -16,7 +16,8 @@ export interface MakeOptions extends SessionOptions {
 
 /** A session whose report was made and written. */
 export interface Done {
-  participants: number
+  /** Null where the export does not say who wrote or voted. */
+  participants: number | null
   messages: number
   synthetrons: number
   bipotrons: number
@@ -69,7 +70,7 @@ export async function make(
   for (const { path, bytes } of outputs) if (path === '-') out?.(bytes)
   const { participation, consensus } = subject.analysis
   return outcome({
-    participants: participation.activeParticipants,
+    participants: participation.activeParticipants || null,
     messages: participation.messages,
     synthetrons: consensus.synthetrons,
     bipotrons: consensus.bipotrons,

@@ -13,6 +13,7 @@ it('the table of outcomes fits a terminal of 80 columns, whatever the paths', ()
   const table = outcomeTable(
     [
       ['exports/van/een/heel/lang/pad/sessie-a.xlsx', { done, problems: [], seconds: 123.45 }],
+      ['d.xlsx', { done: { ...done, participants: null }, problems: [], seconds: 1 }],
       ['b.xlsx', { done: null, problems: [], seconds: 0.5 }],
       ['c.xlsx', null],
     ],
@@ -21,6 +22,7 @@ it('the table of outcomes fits a terminal of 80 columns, whatever the paths', ()
   expect(table.split('\n')).toEqual([
     'session             participants  messages  synthetrons  pages  seconds  outcome',
     '…pad/sessie-a.xlsx          1234     20000          352     58    123.5  done',
+    'd.xlsx                               20000          352     58      1.0  done',
     'b.xlsx                                                              0.5  failed',
     'c.xlsx                                                                   failed',
   ])

@@ -13,7 +13,9 @@ export function outcomeTable(outcomes: [session: string, outcome: Outcome | null
   const taken = head.reduce((sum, { length }) => sum + GAP + length, 0)
   const rows = outcomes.map(([session, outcome]) => {
     const { done = null, seconds } = outcome ?? {}
-    const figures = done ? [done.participants, done.messages, done.synthetrons, done.pages] : ['', '', '', '']
+    const figures = done
+      ? [done.participants ?? '', done.messages, done.synthetrons, done.pages]
+      : ['', '', '', '']
     return [
       endOf(shownText(session), Math.max(SHORTEST, width - taken)),
       ...figures.map(String),
