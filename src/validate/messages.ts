@@ -7,6 +7,7 @@ import { messagesTable } from './definitions.js'
 import { fields } from './fields.js'
 import { headingPlace } from './headings.js'
 import { mappingAdvice } from './mapping-advice.js'
+import { questionsFromAbove } from './question-above.js'
 import { noteUnused, readRows } from './rows.js'
 import type { Message } from './session.js'
 
@@ -61,8 +62,10 @@ export function readMessages(
     problems.push(problem('messages-too-many', headingPlace(table), undefined, { limit: String(MOST) }))
     return noMessages
   }
-  const { rows, has, placeOf, others } = readRows(table, messagesTable, messageRow, mapping, problems)
+  const read = readRows(table, messagesTable, messageRow, mapping, problems)
+  const { has, placeOf, others } = read
   noteUnused(table, others, problems)
+  const rows = questionsFromAbove(read.rows, placeOf, problems)
   for (const [column, other] of [
     ['eens', 'oneens'],
     ['oneens', 'eens'],

@@ -115,6 +115,11 @@ export const validateEntries = {
     says: (_, { question }) => `a message without question is put under ${question}`,
     advice: 'fill in the column vraag',
   },
+  'message-question-above': {
+    severity: 'note',
+    says: (_, { question }) =>
+      `a message without vraag is taken for one of the question above it, ‘${question}’`,
+  },
   'message-single': { severity: 'warning', says: () => 'the session has a single message' },
   'reply-unknown': {
     severity: 'warning',
