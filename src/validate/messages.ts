@@ -92,8 +92,6 @@ export function readMessages(
       problems.push(problem(same ? 'message-twice' : 'message-id-twice', placeOf(place, 'id'), id))
     }
   })
-  if (messages.size === 0) problems.push(problem('no-messages', headingPlace(table)))
-  if (messages.size === 1) problems.push(problem('message-single', headingPlace(table)))
   return {
     messages: [...messages.values()].map(({ message }) => message),
     hasQuestionColumn: has('vraag'),
@@ -113,7 +111,7 @@ function draftOf(id: string, text: string, row: MessageRow, place: Place): Draft
     time: row.tijd,
     isReaction: row['reactie op'] !== null,
     replyTo: row['reactie op'],
-    counts: counted ? { agree: eens ?? 0, disagree: oneens ?? 0, neutral: neutraal ?? 0 } : null,
+    counts: counted ? { agree: eens ?? 0, disagree: oneens ?? 0, neutral: neutraal } : null,
     cluster: row.cluster,
     flags: { synthetron: row.synthetron, bipotron: row.bipotron, tier: row.niveau },
     place,
