@@ -160,6 +160,7 @@ const composeInfo = {
   date: null,
   client: null,
   goal: null,
+  introduction: null,
   invited: null,
   registered: null,
   followUpYes: null,

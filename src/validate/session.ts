@@ -13,6 +13,8 @@ export interface SessionInfo {
   date: string | null
   client: string | null
   goal: string | null
+  /** What the participants were told beforehand: only Polis has it. */
+  introduction: string | null
   invited: number | null
   registered: number | null
   followUpYes: number | null

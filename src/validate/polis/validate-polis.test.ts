@@ -35,7 +35,7 @@ describe('a Polis export', () => {
   it('is one question with its ids as they are, without what was rejected', async () => {
     const { session, codes, problems } = await sessionIn(conversation)
     expect(session?.source).toBe('polis')
-    expect(session?.info).toMatchObject({ title: 'Het park', goal: 'Wat kan er beter?' })
+    expect(session?.info).toMatchObject({ title: 'Het park', goal: null, introduction: 'Wat kan er beter?' })
     expect(session?.questions).toMatchObject([{ id: 'v1', text: 'Het park' }])
     expect(session?.messages).toMatchObject([
       { id: '0', participant: '0', text: 'Meer bankjes, graag', time: 1_600_000_000_000, counts: null },

@@ -35,7 +35,7 @@ export function validatePolis(
   const read = conversations.map(one => readConversation(one, one.folder || 'v1', problems))
   const [first] = read
   const only = read.length === 1 ? first : undefined
-  const info = { ...noInfo, title: only?.topic ?? null, goal: only?.description ?? null }
+  const info = { ...noInfo, title: only?.topic ?? null, introduction: only?.description ?? null }
   const messages = read.flatMap(({ drafts, question }) =>
     drafts.messages.map(message => ({ ...message, question: question.id })),
   )
