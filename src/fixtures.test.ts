@@ -95,3 +95,16 @@ describe.each(cases)('%s', async name => {
     expect(sparsePages(pages, chapters, top, height - top - bottom)).toEqual([])
   })
 })
+
+it('is a report of one Polis conversation alone, too, with nothing written by an analyst', async () => {
+  const conversation = join(folder, 'buitengebied', 'sessie', '2-landschap')
+  const request = { session: conversation, config: null, template: null, keepIds: false }
+  const { subject } = await examine(request, nodeHost, () => {})
+  if (!subject) throw new Error('no session')
+  const { session, analysis, settings } = subject
+  const { report, problems } = compose(session, analysis, settings.template, settings.config, '0.0.0')
+  expect(problems).toEqual([])
+  await expect(reportText(report)).toMatchFileSnapshot(
+    join('..', folder, 'buitengebied', 'rapport-een-gesprek.txt'),
+  )
+})

@@ -29,6 +29,12 @@ beforeAll(async () => {
     ['id;deelnemer;tekst', ...messages.map(row => row.join(';'))].join('\n'),
   )
   await writeFile(join(folder, 'stemmen.csv'), ['bericht;deelnemer;stem', ...votes].join('\n'))
+  // Typed where none is asked for: in an option, and beyond the columns.
+  await writeFile(join(folder, 'polls.csv'), 'poll;soort;optie\np1;keuze;1\n')
+  await writeFile(
+    join(folder, 'pollstemmen.csv'),
+    'poll;deelnemer;optie\np1;kees17;1;mail Anneke\np1;riet22;vraag Anneke, 06-12345678\n',
+  )
   await writeFile(join(folder, 'rapport.yaml'), 'titel: Speeltuin\n')
   await writeFile(join(folder, 'namen.txt'), 'Anneke\n')
   request = { session: folder, config: null, template: null, keepIds: false }
@@ -52,6 +58,9 @@ it('leaves the tool in no output, neither do the ids of participants; what is no
   const workbook = await textsOf(outputs[2])
   for (const output of [svg, json, workbook, report])
     for (const secret of [...secrets, ...ids]) expect(output).not.toContain(secret)
+  expect(problems.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['row-longer', 'poll-option-unknown']),
+  )
   expect(workbook).toContain('De speeltuin kost 1250 euro volgens artikel 12')
   expect(workbook).toContain('Bel [naam]: [telefoonnummer] over de speeltuin')
   const told = problems.filter(({ code }) => code === 'personal-data')

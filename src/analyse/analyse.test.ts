@@ -194,7 +194,7 @@ describe('analyse', () => {
 
   it('reports where exported counts differ, neutral only where that is exported', () => {
     const votes = [sampleVote('m1', 'b'), sampleVote('m1', 'c', 'neutral')]
-    const codes = (neutral: number, agree = 1) =>
+    const codes = (neutral: number | null, agree = 1) =>
       analyse(
         sampleSession({
           messages: [sampleMessage('m1', { counts: { agree, disagree: 0, neutral } })],
@@ -203,10 +203,11 @@ describe('analyse', () => {
         defaults,
         [],
       ).problems.map(one => one.code)
-    expect(codes(0)).toEqual([])
+    expect(codes(null)).toEqual([])
     expect(codes(1)).toEqual([])
     expect(codes(2)).toEqual(['counts-differ'])
-    expect(codes(0, 3)).toEqual(['counts-differ'])
+    expect(codes(0)).toEqual(['counts-differ'])
+    expect(codes(null, 3)).toEqual(['counts-differ'])
   })
 
   it('uses the flags of the platform and reports where they differ', () => {

@@ -134,12 +134,10 @@ function rowsByMessage(onMessage: Int32Array, rowsBefore: Int32Array): Int32Arra
 /** Messages whose exported counts say something else than the votes, which win. Polis' own counts are not compared. */
 function differences(session: Session, { agree, disagree, neutral }: Tally): Problem[] {
   if (session.source === 'polis') return []
-  // Without a column for neutral votes every exported count of them is 0.
-  const withNeutral = session.messages.some(message => (message.counts?.neutral ?? 0) > 0)
-  const said = (...counts: number[]) => counts.slice(0, withNeutral ? 3 : 2).join('/')
   return session.messages.flatMap(({ counts, place }, index) => {
     if (counts === null) return []
-    const exported = said(counts.agree, counts.disagree, counts.neutral)
+    const said = (...three: number[]) => three.slice(0, counts.neutral === null ? 2 : 3).join('/')
+    const exported = said(counts.agree, counts.disagree, counts.neutral ?? 0)
     const counted = said(agree[index] ?? 0, disagree[index] ?? 0, neutral[index] ?? 0)
     return exported === counted ? [] : [problem('counts-differ', place, exported, { counted })]
   })

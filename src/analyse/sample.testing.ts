@@ -21,6 +21,7 @@ export function sampleSession({ votes = null, ...parts }: SampleParts = {}): Ses
       date: null,
       client: null,
       goal: null,
+      introduction: null,
       invited: null,
       registered: null,
       followUpYes: null,

@@ -1,5 +1,6 @@
 import { severityOf, wordsOf } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { safeWordsOf } from '../problems/safe-words.js'
 import type { WarningSummary } from './analysis.js'
 
 /** Places kept of each kind of warning. */
@@ -23,9 +24,9 @@ export function summariseWarnings(
       seen.count++
       if (seen.places.length < MOST_PLACES) seen.places.push(one.place)
     } else if (severityOf(one) === 'warning') {
-      const shown =
-        aboutPersons.has(one.code) && one.value !== undefined ? { ...one, value: nameOf(one.value) } : one
-      kinds.set(one.code, { code: one.code, count: 1, message: wordsOf(shown), places: [one.place] })
+      const isAboutPerson = aboutPersons.has(one.code) && one.value !== undefined
+      const message = isAboutPerson ? wordsOf({ ...one, value: nameOf(one.value ?? '') }) : safeWordsOf(one)
+      kinds.set(one.code, { code: one.code, count: 1, message, places: [one.place] })
     }
   }
   return [...kinds.values()]

@@ -21,6 +21,8 @@ export interface Quote {
 export interface Heading {
   kind: 'heading'
   level: 1 | 2 | 3 | 4
+  /** The level that it looks like, where it was raised so that none is skipped; absent elsewhere. */
+  look?: 1 | 2 | 3 | 4
   /** `2.1`; null for a heading without a number. */
   number: string | null
   text: string

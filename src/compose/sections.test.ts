@@ -49,15 +49,18 @@ describe('sections', () => {
     expect(new Set(found).size).toBe(found.length)
   })
 
-  it('never skip a level of headings, also where a chapter is one question', () => {
-    const { report } = composeSample({
+  const oneQuestion = () =>
+    composeSample({
       session: {
         questions: [sampleQuestion('v1')],
-        messages: Array.from({ length: 6 }, (_, index) =>
-          countedMessage(`m${index}`, 9, 3, { cluster: 'rust' }),
+        messages: Array.from({ length: 12 }, (_, index) =>
+          countedMessage(`m${index}`, 9, 3, { cluster: index < 6 ? 'rust' : 'ruimte' }),
         ),
       },
-    })
+    }).report
+
+  it('never skip a level of headings, also where a chapter is one question', () => {
+    const report = oneQuestion()
     const levelsOf = (sections: Section[]): number[] =>
       sections.flatMap(({ heading, blocks, sections: inner }) => [
         ...(heading ? [heading.level] : []),
@@ -67,6 +70,16 @@ describe('sections', () => {
     const levels = levelsOf(report.sections)
     expect(levels.length).toBeGreaterThan(8)
     for (const [at, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
+  })
+
+  it('have headings of clusters that are of one level and look alike, also where they are raised', () => {
+    const clusters = blocksOf(oneQuestion().sections).flatMap(block =>
+      block.kind === 'heading' && /^[12]\. /.test(block.text) ? [block] : [],
+    )
+    expect(clusters.map(({ level, look }) => [level, look])).toEqual([
+      [3, 4],
+      [3, 4],
+    ])
   })
 })
 
@@ -147,6 +160,7 @@ const composeInfo = {
   date: null,
   client: null,
   goal: null,
+  introduction: null,
   invited: null,
   registered: null,
   followUpYes: null,

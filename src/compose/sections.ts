@@ -86,13 +86,19 @@ export function number(sections: Section[], from: number): Section[] {
   return walk(sections, '', from, 0)
 }
 
-/** Headings between blocks are never more than one level below the one before: a reader would look for what is missing. */
+/**
+ * Headings between blocks are never more than one level below the one before, for a reader would look for what is
+ * missing; those of one level stay of one level, and look as they did.
+ */
 function withoutSkips(blocks: Block[], sectionLevel: number): Block[] {
   if (sectionLevel === 0) return blocks
-  let before = sectionLevel
+  const above: { own: number; level: number }[] = []
   return blocks.map(block => {
     if (block.kind !== 'heading') return block
-    before = Math.min(block.level, before + 1)
-    return { ...block, level: before as Heading['level'] }
+    const own = block.level
+    while ((above.at(-1)?.own ?? 0) >= own) above.pop()
+    const level = Math.min(own, (above.at(-1)?.level ?? sectionLevel) + 1) as Heading['level']
+    above.push({ own, level })
+    return level === own ? block : { ...block, level, look: own }
   })
 }

@@ -97,6 +97,7 @@ function sessionOf(seed: number, { questions, messages, people, votes }: Size): 
       date: '2020-09-17',
       client: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
       goal: 'Inzichten ophalen als input voor toekomstig wijkbeleid',
+      introduction: null,
       invited: 400,
       registered: 200,
       followUpYes: 30,

@@ -8,14 +8,14 @@ import { setInfographic } from './set-infographic.js'
 import { setPicture } from './set-picture.js'
 import { setQuotes } from './set-quotes.js'
 import { setQuoteColumns, setTable } from './set-table.js'
-import { setHeading, setList, setParagraph } from './set-text.js'
+import { lookOf, setHeading, setList, setParagraph } from './set-text.js'
 import type { Setting } from './setting.js'
 
 /** Sets any block: running text at the width given, wide blocks at their own. */
 export function setBlock(block: Block, width: number, headings: Heading[], setting: Setting): SetBlock {
   switch (block.kind) {
     case 'heading':
-      return setHeading(block, block.level <= 3 ? setting.textWidth : width, setting)
+      return setHeading(block, lookOf(block) <= 3 ? setting.textWidth : width, setting)
     case 'paragraph':
       return setParagraph(block, width, setting)
     case 'list':

@@ -24,16 +24,20 @@ export function linePieces(set: SetInlines, style: TextStyle, indent: number): P
   }))
 }
 
+/** The level that a heading looks like. */
+export const lookOf = ({ look, level }: Heading): Heading['level'] => look ?? level
+
 /** A heading stays with what follows it, and starts below whatever stands beside the text before it. */
 export function setHeading(heading: Heading, width: number, setting: Setting): SetBlock {
-  const style = setting.style(`heading${heading.level}`)
+  const look = lookOf(heading)
+  const style = setting.style(`heading${look}`)
   const text = heading.number === null ? heading.text : `${heading.number} ${heading.text}`
   const set = setInlines([{ kind: 'text', text }], style, width, setting)
   const tag = `H${heading.level}` as StructureTag
   const pieces = linePieces(set, style, 0).map((piece, index) => ({
     ...piece,
     keepWithNext: true,
-    clear: heading.level <= 3,
+    clear: look <= 3,
     ...(index === 0 ? { destination: heading.destination } : {}),
   }))
   return { pieces, nodes: [node(tag, set.children)] }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../read/tables.js'
-import { isoSeconds, timeOfText } from './times.js'
+import { isoSeconds, timeOfText, wallClockOf } from './times.js'
 
 /** What a conversion gives for a cell that does not hold what its column needs. */
 export const INVALID = Symbol('invalid')
@@ -79,22 +79,28 @@ export function orderOf(cell: CellValue): Converted<number | null> {
 const EXCEL_EPOCH = 25_569
 const DAY = 86_400_000
 
+/** A number as a CSV file has it, where a spreadsheet lost the format of a date. */
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/
+
 /**
  * A time in milliseconds since 1970: wall-clock time read as UTC, or the instant where the text names its offset.
  * A plain number is taken for an Excel date of which the format got lost when it lies between 1982 and 2064.
  */
 export function timeOf(cell: CellValue): Converted<number | null> {
   if (cell instanceof Date) return cell.getTime()
-  if (typeof cell === 'number')
-    return cell > 30_000 && cell < 60_000 ? Math.round(((cell - EXCEL_EPOCH) * DAY) / 1000) * 1000 : INVALID
+  if (typeof cell === 'number') return timeOfSerial(cell)
   const quick = typeof cell === 'string' ? isoSeconds(cell) : null
   if (quick !== null) return quick
   const text = textOf(cell)
-  return text === null ? null : (timeOfText(text) ?? INVALID)
+  if (text === null) return null
+  return timeOfText(text) ?? (SERIAL.test(text) ? timeOfSerial(Number(text.replace(',', '.'))) : INVALID)
 }
 
-/** A date as ISO, `2020-09-17`. */
+const timeOfSerial = (days: number): Converted<number> =>
+  days > 30_000 && days < 60_000 ? Math.round(((days - EXCEL_EPOCH) * DAY) / 1000) * 1000 : INVALID
+
+/** A date as ISO, `2020-09-17`: the day as it is written, whatever day it was in Greenwich by then. */
 export function dateOf(cell: CellValue): Converted<string | null> {
-  const time = timeOf(cell)
+  const time = (typeof cell === 'string' ? wallClockOf(cell.trim()) : null) ?? timeOf(cell)
   return typeof time === 'number' ? new Date(time).toISOString().slice(0, 10) : time
 }

@@ -1,5 +1,5 @@
 import { problem } from '../problems/catalogue.js'
-import type { Problem } from '../problems/problem.js'
+import type { Place, Problem } from '../problems/problem.js'
 import { oneLine } from './cells.js'
 import { type DraftMessage, type DraftMessages, idMaker } from './messages.js'
 import type { Message, Poll, Question } from './session.js'
@@ -27,9 +27,7 @@ export function linkQuestions(
   }
   const homeless = messages.find(message => message.question === null)
   if (!hasQuestionColumn && homeless && exported.length > 1)
-    problems.push(
-      problem('column-missing', homeless.place, undefined, { table: 'Berichten', column: 'vraag' }),
-    )
+    problems.push(problem('question-column-missing', tableOf(homeless.place)))
   const [only, ...others] = questions.keys()
   const home =
     only !== undefined && others.length === 0 ? only : idMaker(questions.keys(), 'v')(questions.size + 1)
@@ -45,6 +43,9 @@ export function linkQuestions(
   return { messages: linked, questions: [...questions.values()] }
 }
 
+/** The table in which a place is. */
+const tableOf = ({ file, table }: Place): Place => ({ file, ...(table === undefined ? {} : { table }) })
+
 /** Warns about reactions to messages that are not there. */
 export function checkReplies({ messages, placeOf }: DraftMessages, problems: Problem[]): void {
   const ids = new Set(messages.map(({ id }) => id))
@@ -54,11 +55,15 @@ export function checkReplies({ messages, placeOf }: DraftMessages, problems: Pro
 }
 
 /** Warns when people voted and no message says whose it is: then figures of people are lower than they should be. */
-export function checkAuthors({ messages }: DraftMessages, hasVotes: boolean, problems: Problem[]): void {
+export function checkAuthors(
+  messages: readonly Pick<DraftMessage, 'participant' | 'place'>[],
+  hasVotes: boolean,
+  column: string,
+  problems: Problem[],
+): void {
   const [first] = messages
   if (!hasVotes || !first || messages.some(({ participant }) => participant !== null)) return
-  const { file, table } = first.place
-  problems.push(problem('authors-unknown', { file, ...(table === undefined ? {} : { table }) }))
+  problems.push(problem('authors-unknown', tableOf(first.place), undefined, { column }))
 }
 
 /** The polls, those that follow an unknown question as polls of their own. */

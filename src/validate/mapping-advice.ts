@@ -13,14 +13,14 @@ const SAMPLE = 50
 /**
  * For a column that a table lacks: the headings that come nearest, and the three lines for `rapport.yaml` that map the
  * nearest of them. Nearest is what is spelled nearly so, then, for texts, what holds the longest; headings that mean
- * another column are not among them.
+ * another column are not among them. Nothing where there is no such heading.
  */
 export function mappingAdvice<Column extends string>(
   table: Table,
   { name, columns }: TableDefinition<Column>,
   column: Column,
   known: Map<Column, Heading>,
-): { found: string; lines: string; headings?: number } {
+): { found?: string; lines?: string; headings?: number } {
   const taken = new Set([...known.values()].map(({ index }) => index))
   const free = headingsOf(table).filter(({ index }) => !taken.has(index))
   const spelled = [column, ...columns[column]].flatMap(
@@ -32,12 +32,16 @@ export function mappingAdvice<Column extends string>(
   )
   const byLength = [...free].sort((a, b) => lengthOf(table, b) - lengthOf(table, a) || a.index - b.index)
   const likely = [...new Set([...spelled, ...(column === 'tekst' ? byLength : free).map(({ text }) => text)])]
-  const heading = likely[0] ?? 'kop in de export'
+  const [heading] = likely
   const headings = headingRow(table, [column, ...columns[column]])
   return {
     ...(headings === null ? {} : { headings }),
-    found: likely.slice(0, MOST_SHOWN).map(shortened).join(', ') || 'none',
-    lines: `‘mapping:’, ‘  ${name}:’, ‘    ${column}: ${JSON.stringify(heading)}’`,
+    ...(heading === undefined
+      ? {}
+      : {
+          found: likely.slice(0, MOST_SHOWN).map(shortened).join(', '),
+          lines: `‘mapping:’, ‘  ${name}:’, ‘    ${column}: ${JSON.stringify(heading)}’`,
+        }),
   }
 }
 

@@ -7,6 +7,7 @@ import { messagesTable } from './definitions.js'
 import { fields } from './fields.js'
 import { headingPlace } from './headings.js'
 import { mappingAdvice } from './mapping-advice.js'
+import { questionsFromAbove } from './question-above.js'
 import { noteUnused, readRows } from './rows.js'
 import type { Message } from './session.js'
 
@@ -61,8 +62,10 @@ export function readMessages(
     problems.push(problem('messages-too-many', headingPlace(table), undefined, { limit: String(MOST) }))
     return noMessages
   }
-  const { rows, has, placeOf, others } = readRows(table, messagesTable, messageRow, mapping, problems)
+  const read = readRows(table, messagesTable, messageRow, mapping, problems)
+  const { has, placeOf, others } = read
   noteUnused(table, others, problems)
+  const rows = questionsFromAbove(read.rows, placeOf, problems)
   for (const [column, other] of [
     ['eens', 'oneens'],
     ['oneens', 'eens'],
@@ -89,8 +92,6 @@ export function readMessages(
       problems.push(problem(same ? 'message-twice' : 'message-id-twice', placeOf(place, 'id'), id))
     }
   })
-  if (messages.size === 0) problems.push(problem('no-messages', headingPlace(table)))
-  if (messages.size === 1) problems.push(problem('message-single', headingPlace(table)))
   return {
     messages: [...messages.values()].map(({ message }) => message),
     hasQuestionColumn: has('vraag'),
@@ -110,7 +111,7 @@ function draftOf(id: string, text: string, row: MessageRow, place: Place): Draft
     time: row.tijd,
     isReaction: row['reactie op'] !== null,
     replyTo: row['reactie op'],
-    counts: counted ? { agree: eens ?? 0, disagree: oneens ?? 0, neutral: neutraal ?? 0 } : null,
+    counts: counted ? { agree: eens ?? 0, disagree: oneens ?? 0, neutral: neutraal } : null,
     cluster: row.cluster,
     flags: { synthetron: row.synthetron, bipotron: row.bipotron, tier: row.niveau },
     place,

@@ -12,6 +12,7 @@ export const noInfo: SessionInfo = {
   date: null,
   client: null,
   goal: null,
+  introduction: null,
   invited: null,
   registered: null,
   followUpYes: null,
@@ -19,7 +20,8 @@ export const noInfo: SessionInfo = {
   followUpNo: null,
 }
 
-type Key = keyof SessionInfo
+/** What the table can say. */
+type Key = Exclude<keyof SessionInfo, 'introduction'>
 
 const keys = new Map<string, Key>(
   (

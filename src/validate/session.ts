@@ -13,6 +13,8 @@ export interface SessionInfo {
   date: string | null
   client: string | null
   goal: string | null
+  /** What the participants were told beforehand: only Polis has it. */
+  introduction: string | null
   invited: number | null
   registered: number | null
   followUpYes: number | null
@@ -45,8 +47,8 @@ export interface Message {
   isReaction: boolean
   /** The id in `reactie op`; null when not a reaction. */
   replyTo: string | null
-  /** Counts as exported; null where the columns are missing or the cell is empty. */
-  counts: { agree: number; disagree: number; neutral: number } | null
+  /** Counts as exported; null where the columns are missing or the cells are empty, `neutral` also where it alone is. */
+  counts: { agree: number; disagree: number; neutral: number | null } | null
   /** The analyst's own coding; null where empty. */
   cluster: string | null
   /** The platform's own flags; null where absent. */

@@ -1,5 +1,6 @@
+/** With hyphens and colons or without, `20200917T103000Z`; databases write the offset as `+02`. */
 const ISO =
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?<fraction>[.,]\d+)?)?(?<offset> ?(?:Z|[+-]\d\d:?\d\d))?)?$/i
+  /^(?<year>\d{4})(?<hyphen>-?)(?<month>\d\d)\k<hyphen>(?<day>\d\d)(?:[T ](?<hour>\d\d)(?::?(?<minute>\d\d)(?::?(?<second>\d\d)(?<fraction>[.,]\d+)?)?)?(?<offset> ?(?:Z|[+-]\d\d(?::?\d\d)?))?)?$/i
 const DUTCH =
   /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?:,? +(?<hour>\d{1,2})[:.](?<minute>\d\d)(?:[:.](?<second>\d\d)(?<fraction>[.,]\d+)?)?)?$/
 const LONG = /^(?<day>\d{1,2}) (?<name>\p{L}{3,})\.? (?<year>\d{4})$/u
@@ -21,10 +22,17 @@ function monthOf(name: string): number {
  * UTC unless it names its offset; null for what is no time, the 31st of June included.
  */
 export function timeOfText(text: string): number | null {
-  return isoSeconds(text) ?? timeInAnyForm(text)
+  const quick = isoSeconds(text)
+  if (quick !== null) return quick
+  const found = wallClockIn(text)
+  return found && found.time - found.offset
 }
 
-function timeInAnyForm(text: string): number | null {
+/** The time of a text as the clock showed it where it was written down: its day is the day that people speak of. */
+export const wallClockOf = (text: string): number | null => wallClockIn(text)?.time ?? null
+
+/** What the clock showed, read as UTC, and how far it was ahead of that; both in milliseconds. */
+function wallClockIn(text: string): { time: number; offset: number } | null {
   const dated = text.replace(WEEKDAY, '')
   const found = (ISO.exec(text) ?? DUTCH.exec(dated) ?? LONG.exec(dated))?.groups
   if (!found) return null
@@ -35,7 +43,7 @@ function timeInAnyForm(text: string): number | null {
   if (date.getUTCMonth() !== monthNumber - 1 || date.getUTCFullYear() !== Number(year)) return null
   const seconds =
     (Number(hour) * 60 + Number(minute)) * 60 + Number(second) + Number(fraction.replace(',', '.'))
-  return date.getTime() + Math.round(seconds * 1000) - offsetOf(offset?.trim())
+  return { time: date.getTime() + Math.round(seconds * 1000), offset: offsetOf(offset?.trim()) }
 }
 
 /** The day met last, as a number that is its own, and its midnight: votes come day by day. */
@@ -58,8 +66,7 @@ export function isoSeconds(text: string): number | null {
   const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)]
   if (hour > 23 || minute > 59 || second > 59) return null
   const number = ((century * 101 + year) * 101 + month) * 101 + day
-  if (number !== lastDay.number)
-    lastDay = { number, midnight: timeInAnyForm(`${text.slice(0, 10)}T00:00:00`) }
+  if (number !== lastDay.number) lastDay = { number, midnight: wallClockOf(text.slice(0, 10)) }
   return lastDay.midnight === null ? null : lastDay.midnight + ((hour * 60 + minute) * 60 + second) * 1000
 }
 
@@ -70,9 +77,9 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100
 }
 
-/** `+02:00` in milliseconds; 0 for `Z` and for none. */
+/** `+02:00`, `+0200` or `+02` in milliseconds; 0 for `Z` and for none. */
 function offsetOf(offset: string | undefined): number {
   if (offset === undefined || offset.toUpperCase() === 'Z') return 0
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
+  const minutes = Number(offset.slice(1, 3)) * 60 + (offset.length > 3 ? Number(offset.slice(-2)) : 0)
   return (offset.startsWith('-') ? -1 : 1) * minutes * 60_000
 }

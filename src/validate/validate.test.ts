@@ -276,12 +276,25 @@ describe('errors', () => {
     [
       'several questions and no column for them',
       { Berichten: [['tekst'], ['a'], ['b']], Vragen: [['id'], ['v1'], ['v2']] },
-      'column-missing',
+      'question-column-missing',
     ],
   ])('%s', (_, sheets, code) => {
     const { session, problems } = check(sheets)
     expect(session).toBeNull()
     expect(problems.filter(one => severityOf(one) === 'error').map(one => one.code)).toEqual([code])
+  })
+
+  it('of a missing column name the headings that could be it, where there are any', () => {
+    const of = (heading: string) =>
+      check({
+        Berichten: two,
+        Stemmen: [
+          ['bericht', 'stem', heading],
+          ['b1', 'eens', 'd1'],
+        ],
+      }).problems[0]
+    expect(of('deelnemr')).toMatchObject({ code: 'column-missing', details: { found: 'deelnemr' } })
+    expect(of('')?.details).toEqual({ table: 'Stemmen', column: 'deelnemer' })
   })
 
   it('are all collected, each with its place and value', () => {
@@ -593,10 +606,10 @@ describe('messages', () => {
       ],
     })
     expect(messages.map(({ counts }) => counts)).toEqual([
-      { agree: 3, disagree: 4, neutral: 0 },
-      { agree: 0, disagree: 2, neutral: 0 },
+      { agree: 3, disagree: 4, neutral: null },
+      { agree: 0, disagree: 2, neutral: null },
       null,
-      { agree: 5, disagree: 0, neutral: 0 },
+      { agree: 5, disagree: 0, neutral: null },
     ])
   })
 

@@ -5,6 +5,7 @@ import { overrideInfo, overridePolls, overrideQuestions } from './apply-override
 import { uniteSpellings } from './cluster-spellings.js'
 import * as definitions from './definitions.js'
 import { findTables } from './find-tables.js'
+import { headingPlace } from './headings.js'
 import { checkAuthors, checkReplies, linkPolls, linkQuestions } from './link.js'
 import { type DraftMessages, noMessages, readMessages } from './messages.js'
 import type { SessionOverrides } from './overrides.js'
@@ -36,7 +37,7 @@ export function validate(tables: Tables, overrides: SessionOverrides): Validated
   const drafts = uniteSpellings(messagesOf(mentioned), problems)
   const { messages, questions: linked } = linkQuestions(drafts, exported, info.title, problems)
   checkReplies(drafts, problems)
-  checkAuthors(drafts, votes !== null, problems)
+  checkAuthors(drafts.messages, votes !== null, 'deelnemer', problems)
   const questions = overrideQuestions(linked, overrides, tables.input, problems)
   const read = readPolls(byName.get('Polls'), mappingOf(pollsTable), problems)
   const polls = linkPolls(overridePolls(read, overrides, tables.input, problems), questions, problems)
@@ -55,7 +56,13 @@ export function validate(tables: Tables, overrides: SessionOverrides): Validated
 
   function messagesOf(mentioned: readonly string[]): DraftMessages {
     const table = byName.get('Berichten')
-    if (table) return readMessages(table, mappingOf(definitions.messagesTable), mentioned, problems)
+    if (table) {
+      const drafts = readMessages(table, mappingOf(definitions.messagesTable), mentioned, problems)
+      const place = headingPlace(table)
+      if (drafts !== noMessages && drafts.messages.length === 0) problems.push(problem('no-messages', place))
+      if (drafts.messages.length === 1) problems.push(problem('message-single', place))
+      return drafts
+    }
     // What could not be read may have held them: that has been said.
     if (!tables.problems.some(one => severityOf(one) === 'error'))
       problems.push(problem('no-messages-table', { file: tables.input }))

@@ -116,10 +116,13 @@ const generated: Record<string, (scene: Scene) => Block[]> = {
     return paragraph(parts.filter(Boolean).join(' '))
   },
 
-  doel: ({ session, sentences }) =>
-    session.info.goal
-      ? paragraph(sentences.say('aanleiding.doel', { doel: closed(capitalise(session.info.goal)) }))
-      : [],
+  doel: ({ session: { info }, sentences }) => {
+    const said = (text: string): string => closed(capitalise(text))
+    if (info.goal) return paragraph(sentences.say('aanleiding.doel', { doel: said(info.goal) }))
+    return info.introduction
+      ? paragraph(sentences.say('aanleiding.inleiding', { inleiding: said(info.introduction) }))
+      : []
+  },
 
   aanpak: ({ session, sentences }) => {
     const number = session.polls.length

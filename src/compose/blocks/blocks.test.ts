@@ -504,6 +504,18 @@ describe('the other blocks', () => {
     expect(summary('polis')).not.toContain('juni')
   })
 
+  it('say what people were told beforehand, where nobody said what the goal was', () => {
+    const said = (goal: string | null): string => {
+      const info = { ...sampleSession().info, goal, introduction: 'Wat past hier, en wat niet?' }
+      return JSON.stringify(
+        made('{{tekst slot=doel}}', { session: { info, messages: [sampleMessage('a')] } }),
+      )
+    }
+    expect(said(null)).toContain('Vooraf lazen de deelnemers: ‘Wat past hier, en wat niet?’')
+    expect(said('ruimte vinden')).toContain('Het doel van de dialoog was: ‘Ruimte vinden.’')
+    expect(said('ruimte vinden')).not.toContain('Vooraf')
+  })
+
   it('name the largest group of participants, not what is left over', () => {
     const people = (value: string, number: number) =>
       Array.from({ length: number }, (_, index) => sampleParticipant(`${value}${index}`, { soort: value }))

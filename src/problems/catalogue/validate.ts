@@ -12,7 +12,9 @@ export const validateEntries = {
     says: (_, { found, lines, headings }) =>
       headings !== undefined
         ? `there is no column tekst here; the headings of Berichten seem to stand in row ${headings}: remove the rows above them`
-        : `there is no column tekst in Berichten; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`,
+        : lines === undefined
+          ? 'there is no column tekst in Berichten, and no heading that could be it'
+          : `there is no column tekst in Berichten; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`,
   },
   'cluster-spelling': {
     severity: 'note',
@@ -39,8 +41,8 @@ export const validateEntries = {
   },
   'authors-unknown': {
     severity: 'warning',
-    says: () =>
-      'no message says whose it is (column deelnemer): who only wrote is not counted, and votes on one’s own message are',
+    says: (_, { column }) =>
+      `no message says whose it is (column ${column}): who only wrote is not counted, and votes on one’s own message are`,
     advice: 'export that column, or name its heading in the mapping of rapport.yaml',
   },
   'column-missing': {
@@ -48,8 +50,15 @@ export const validateEntries = {
     says: (_, { table, column, found, lines, headings }) =>
       headings !== undefined
         ? `${table} has no column ${column} here; its headings seem to stand in row ${headings}: remove the rows above them`
-        : `${table} has no column ${column}${lines === undefined ? '' : `; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`}`,
+        : lines !== undefined
+          ? `${table} has no column ${column}; nearest headings: ${found}; to take the first, put these lines in rapport.yaml: ${lines}`
+          : `${table} has no column ${column}, and no heading that could be it: export it too`,
     advice: 'or leave the table out',
+  },
+  'question-column-missing': {
+    severity: 'error',
+    says: () => 'Berichten has no column vraag, and Vragen has several questions',
+    advice: 'export that column, name its heading in the mapping of rapport.yaml, or leave Vragen out',
   },
   'table-twice': {
     severity: 'error',
@@ -115,6 +124,11 @@ export const validateEntries = {
     says: (_, { question }) => `a message without question is put under ${question}`,
     advice: 'fill in the column vraag',
   },
+  'message-question-above': {
+    severity: 'note',
+    says: (_, { question }) =>
+      `a message without vraag is taken for one of the question above it, ‘${question}’`,
+  },
   'message-single': { severity: 'warning', says: () => 'the session has a single message' },
   'reply-unknown': {
     severity: 'warning',
@@ -150,6 +164,28 @@ export const validateEntries = {
     severity: 'error',
     says: value => `${value} is no vote`,
     advice: 'write eens, oneens or neutraal',
+  },
+  'polis-column-missing': {
+    severity: 'error',
+    says: value => `there is no column ${value}, which this table of Polis should have`,
+    advice: 'export the conversation from Polis again, and leave its headings as they are',
+  },
+  'polis-votes-alone': {
+    severity: 'error',
+    says: () => 'these votes are on comments that are not there',
+    advice: 'put comments.csv of the same conversation beside them',
+  },
+  'polis-no-messages': {
+    severity: 'error',
+    says: () => 'there is no comment with text that was not rejected',
+    advice: 'check the columns comment-body and moderated of comments.csv',
+  },
+  'polis-seeds': {
+    severity: 'note',
+    says: (_, { count }) =>
+      count === 1
+        ? 'a comment is a seed (is-seed): it counts as a message, and who placed it as a participant'
+        : `${count} comments are seeds (is-seed): they count as messages, and who placed them as a participant`,
   },
   'polis-rejected': {
     severity: 'note',

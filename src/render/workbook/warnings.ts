@@ -1,23 +1,17 @@
-import { mask } from '../../dutch/mask.js'
-import { severityOf, wordsOf } from '../../problems/catalogue.js'
+import { severityOf } from '../../problems/catalogue.js'
 import type { Problem } from '../../problems/problem.js'
+import { safeWordsOf } from '../../problems/safe-words.js'
 import { type Field, listSheet, type Sheet } from './sheet.js'
 import { fileName } from './words.js'
 
-/**
- * Kinds whose value is the id of a participant, or a cell of which nobody knows what it is and which may stand beside
- * participants. Their value is left out: the place says where it is.
- */
-const telling = new Set(['participant-twice', 'row-longer'])
-
 const severities = { warning: 'waarschuwing', note: 'opmerking', error: 'fout' }
 
-/** Everything that was met on the way, one row each. The words are those of the terminal. */
+/** Everything that was met on the way, one row each. The words are those of the terminal, but for personal data. */
 export function warningSheet(problems: Problem[], input: string): Sheet {
   const fields: Field<Problem>[] = [
     { heading: 'ernst', width: 14, of: one => severities[severityOf(one)] },
     { heading: 'soort', width: 24, of: one => one.code },
-    { heading: 'melding', width: 90, wrap: true, of: words },
+    { heading: 'melding', width: 90, wrap: true, of: safeWordsOf },
     { heading: 'bestand', width: 28, wrap: true, of: one => shownFile(one.place.file, input) },
     { heading: 'blad', width: 18, of: one => one.place.table ?? null },
     { heading: 'rij', width: 9, of: one => one.place.row ?? null },
@@ -31,10 +25,4 @@ function shownFile(file: string, input: string): string {
   const root = input.replace(/^(?:\.[\\/]+)+/, '').replace(/[\\/]+$/, '')
   if (root && file.startsWith(root)) return fileName(root) + file.slice(root.length)
   return /^(?:[\\/]|\.\.|[a-z]:)/i.test(file) ? fileName(file) : file
-}
-
-function words(one: Problem): string {
-  if (!telling.has(one.code)) return mask(wordsOf(one)).text
-  const { value: _, ...rest } = one
-  return mask(wordsOf(rest)).text.replace(/\s+/g, ' ')
 }

@@ -18,9 +18,11 @@ export function conversationsOf({ container, tables }: Tables): Conversation[] {
   const found = folders.flatMap((folder): Conversation[] => {
     const named = (name: string): Table | null =>
       tables.find(table => (table.folder ?? '') === folder && normaliseName(table.name) === name) ?? null
-    // A single file is known by its headings alone.
     const comments = container === 'csv' ? (tables[0] ?? null) : named('comments')
-    if (!comments || !hasHeading(comments, 'comment-id') || !hasHeading(comments, 'comment-body')) return []
+    if (!comments) return []
+    const told = ['comment-id', 'comment-body'].filter(heading => hasHeading(comments, heading))
+    // A single file is known by its headings alone; where the names of the files tell, what it lacks is a mistake.
+    if (told.length < (container === 'csv' ? 2 : 1)) return []
     return [{ folder, comments, votes: named('votes'), summary: named('summary') }]
   })
   const [only, ...others] = found

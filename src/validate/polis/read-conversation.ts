@@ -1,17 +1,20 @@
-import { problem } from '../../problems/catalogue.js'
+import { isFatal, problem } from '../../problems/catalogue.js'
 import type { Problem } from '../../problems/problem.js'
 import type { CellValue, Table } from '../../read/tables.js'
-import { idOf, lineOf, textOf } from '../cells.js'
+import { idOf, lineOf, lookUp, textOf } from '../cells.js'
 import { tablePlace } from '../headings.js'
-import { type DraftMessages, readMessages } from '../messages.js'
+import { type DraftMessages, noMessages, readMessages } from '../messages.js'
 import { normaliseName } from '../normalise-name.js'
 import type { Question, Votes } from '../session.js'
 import { readVotes } from '../votes.js'
+import { flags } from '../words.js'
+import { checkColumns } from './check-columns.js'
 import { type Conversation, hasHeading, headingIndex } from './conversations.js'
 import { nativeView, type ViewColumn } from './native-view.js'
 import { polisTime } from './polis-time.js'
 
 const REJECTED = '-1'
+const isSeed = lookUp(flags)
 /** From so many own votes on it says something that most are against one's own comment. */
 const TELLING = 5
 
@@ -29,10 +32,19 @@ export interface ReadConversation {
  * the question. Of several conversations the ids of messages and people begin with the folder.
  */
 export function readConversation(
-  { folder, comments, votes, summary }: Conversation,
+  { folder, comments, votes: exported, summary }: Conversation,
   id: string,
   problems: Problem[],
 ): ReadConversation {
+  // A table with nothing but its heading counts as absent.
+  const votes = exported && exported.cells.height > 1 ? exported : null
+  const topic = summaryValue(summary, 'topic')
+  const description = summaryValue(summary, 'conversation-description')
+  const text = topic ?? (folder || description || 'Polis')
+  const question = { id, text, short: null, chapter: null, role: null, place: tablePlace(comments) }
+  const faults = [...checkColumns(comments, 'comments'), ...(votes ? checkColumns(votes, 'votes') : [])]
+  problems.push(...faults)
+  if (isFatal(faults)) return { question, drafts: noMessages, votes: null, topic, description }
   const prefixed = (cell: CellValue): CellValue => {
     const own = idOf(cell)
     return folder === '' || own === null ? own : `${folder}/${own}`
@@ -79,16 +91,15 @@ export function readConversation(
   )
   if (rejected.size > 0)
     problems.push(problem('polis-rejected', tablePlace(comments), undefined, { count: rejected.size }))
+  const seeds = seedsIn(comments, isOn(comments))
+  if (seeds > 0) problems.push(problem('polis-seeds', tablePlace(comments), undefined, { count: seeds }))
   const own = ownVotes(drafts, cast)
   if (own.count > 0 && votes)
     problems.push(problem('polis-own-votes', tablePlace(votes), undefined, { count: own.count }))
   if (own.count >= TELLING && own.against * 2 > own.count && votes)
     problems.push(problem('polis-votes-reversed', tablePlace(votes), undefined, own))
-  const topic = summaryValue(summary, 'topic')
-  const description = summaryValue(summary, 'conversation-description')
-  const text = topic ?? (folder || description || 'Polis')
   return {
-    question: { id, text, short: null, chapter: null, role: null, place: tablePlace(comments) },
+    question,
     drafts: {
       ...drafts,
       messages: drafts.messages.map(message => ({ ...message, question: id })),
@@ -115,6 +126,15 @@ function rejectedIn({ cells, ...table }: Table): Set<string> {
   for (let row = 1; row < cells.height; row++)
     if (idOf(cells.cell(row, moderated)) === REJECTED) rejected.add(idOf(cells.cell(row, id)) ?? '')
   return rejected
+}
+
+/** How many comments stood there before anybody came; the newer exports say of each whether it did. */
+function seedsIn(comments: Table, isOn: (row: number) => boolean): number {
+  const index = headingIndex(comments, 'is-seed')
+  let seeds = 0
+  for (let row = 1; row < comments.cells.height; row++)
+    if (isOn(row) && isSeed(comments.cells.cell(row, index)) === true) seeds++
+  return seeds
 }
 
 /** The votes of people on their own comment, and how many of these are against it. */

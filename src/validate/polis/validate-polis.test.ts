@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../analyse/analyse.js'
 import { defaults } from '../../analyse/sample.testing.js'
+import { severityOf } from '../../problems/catalogue.js'
 import { hostOf } from '../../read/host.testing.js'
 import { read } from '../../read/read.js'
 import { noOverrides } from '../overrides.js'
@@ -34,7 +35,7 @@ describe('a Polis export', () => {
   it('is one question with its ids as they are, without what was rejected', async () => {
     const { session, codes, problems } = await sessionIn(conversation)
     expect(session?.source).toBe('polis')
-    expect(session?.info).toMatchObject({ title: 'Het park', goal: 'Wat kan er beter?' })
+    expect(session?.info).toMatchObject({ title: 'Het park', goal: null, introduction: 'Wat kan er beter?' })
     expect(session?.questions).toMatchObject([{ id: 'v1', text: 'Het park' }])
     expect(session?.messages).toMatchObject([
       { id: '0', participant: '0', text: 'Meer bankjes, graag', time: 1_600_000_000_000, counts: null },
@@ -106,11 +107,14 @@ describe('a Polis export', () => {
 
   it('without votes takes the counts of the comments, from an older export with other columns', async () => {
     const older = 'comment-id,author-id,agrees,disagrees,comment-body\n5,2,4,1,Ja\n6,3,0,0,Nee\n'
-    const { session } = await sessionIn({ 'comments.csv': older })
-    expect(session?.messages).toMatchObject([
-      { id: '5', counts: { agree: 4, disagree: 1 } },
-      { id: '6', counts: { agree: 0, disagree: 0 } },
+    for (const files of [
+      { 'comments.csv': older },
+      { 'comments.csv': older, 'votes.csv': 'comment-id,voter-id,vote\n' },
     ])
+      expect((await sessionIn(files)).session?.messages).toMatchObject([
+        { id: '5', counts: { agree: 4, disagree: 1 } },
+        { id: '6', counts: { agree: 0, disagree: 0 } },
+      ])
   })
 
   it('says what of the configuration it has no use for', async () => {
@@ -130,5 +134,93 @@ describe('a Polis export', () => {
       place: { file: 'polis.zip/votes.csv', row: 8, column: 'vote' },
       value: '2',
     })
+  })
+
+  it.each([
+    ['comments.csv', 'comment-body', 'body'],
+    ['comments.csv', 'comment-id', 'id'],
+    ['votes.csv', 'comment-id', 'id'],
+    ['votes.csv', 'voter-id', 'person'],
+    ['votes.csv', ',vote\n', ',answer\n'],
+  ])('says by the names of Polis that %s has no %s', async (file, heading, other) => {
+    const text = (file === 'votes.csv' ? votes : comments).replace(heading, other)
+    const { session, problems } = await sessionIn({ ...conversation, [file]: text })
+    expect(session).toBeNull()
+    expect(problems.filter(one => severityOf(one) === 'error')).toEqual([
+      {
+        code: 'polis-column-missing',
+        place: { file: `polis.zip/${file}`, row: 1 },
+        value: heading.replace(/[,\n]/g, ''),
+      },
+    ])
+  })
+
+  it('has each column once', async () => {
+    const { session, problems } = await sessionIn({
+      ...conversation,
+      'votes.csv': votes.replace('datetime', 'Voter_ID'),
+    })
+    expect(session).toBeNull()
+    expect(problems.filter(one => severityOf(one) === 'error')).toEqual([
+      {
+        code: 'column-twice',
+        place: { file: 'polis.zip/votes.csv', row: 1, column: 'voter-id' },
+        value: 'voter-id',
+        details: { column: 'voter-id' },
+      },
+    ])
+  })
+
+  it('takes the latest vote, however few milliseconds a timestamp has', async () => {
+    const { session } = await sessionIn({
+      'comments.csv': 'comment-id,author-id,comment-body\n0,0,Ja\n1,1,Nee\n',
+      'votes.csv': 'timestamp,comment-id,voter-id,vote\n9000,0,1,1\n8000,0,1,-1\n',
+    })
+    if (!session) throw new Error('no session')
+    expect(analyse(session, defaults, []).analysis.messages[0]).toMatchObject({ agree: 1, disagree: 0 })
+  })
+
+  it('tells how many comments are seeds, which count with who placed them', async () => {
+    const seeded = comments
+      .replace('timestamp,', 'is-seed,timestamp,')
+      .replace(/^1600000000000/m, 'true,1600000000000')
+      .replace(/^1600000001000/m, 'true,1600000001000')
+      .replace(/^1600000002000/m, 'false,1600000002000')
+    const { session, problems } = await sessionIn({ ...conversation, 'comments.csv': seeded })
+    expect(session?.messages.map(({ participant }) => participant)).toEqual(['0', '1'])
+    expect(problems.find(({ code }) => code === 'polis-seeds')?.details).toEqual({ count: 1 })
+  })
+
+  it('may have a conversation of which every comment was rejected, beside others', async () => {
+    const rejected = comments.replace(/,[01],(["学])/g, ',-1,$1')
+    const others = { 'a/comments.csv': comments, 'a/votes.csv': votes, 'b/votes.csv': votes }
+    const { session, codes } = await sessionIn({ ...others, 'b/comments.csv': rejected })
+    expect(session?.questions.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(session?.messages).toHaveLength(2)
+    expect(codes).not.toContain('no-messages')
+    const alone = await sessionIn({ ...conversation, 'comments.csv': rejected })
+    expect(alone.session).toBeNull()
+    expect(alone.codes).toContain('polis-no-messages')
+  })
+
+  it('misses the comments of a conversation that has only votes', async () => {
+    const { session, problems } = await sessionIn({
+      'a/comments.csv': comments,
+      'a/votes.csv': votes,
+      'b/votes.csv': votes,
+    })
+    expect(session).toBeNull()
+    expect(problems[0]).toMatchObject({
+      code: 'polis-votes-alone',
+      place: { file: 'polis.zip/b/votes.csv' },
+    })
+  })
+
+  it('says that people cannot be counted where no comment has an author', async () => {
+    const { problems } = await sessionIn({
+      ...conversation,
+      'comments.csv': comments.replace('author-id', 'author'),
+    })
+    expect(problems.find(({ code }) => code === 'authors-unknown')?.details).toEqual({ column: 'author-id' })
   })
 })

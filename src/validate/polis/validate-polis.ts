@@ -3,12 +3,13 @@ import type { Problem } from '../../problems/problem.js'
 import type { Tables } from '../../read/tables.js'
 import { overrideInfo, overridePolls, overrideQuestions } from '../apply-overrides.js'
 import { tablePlace } from '../headings.js'
+import { checkAuthors } from '../link.js'
 import { normaliseName } from '../normalise-name.js'
 import type { SessionOverrides } from '../overrides.js'
-import type { TableSummary, Validated, Votes } from '../session.js'
+import type { Message, TableSummary, Validated, Votes } from '../session.js'
 import { noInfo } from '../session-info.js'
 import { VoteColumns } from '../vote-columns.js'
-import type { Conversation } from './conversations.js'
+import { type Conversation, hasHeading } from './conversations.js'
 import { readConversation } from './read-conversation.js'
 
 /** What Polis exports beside the votes: the same again, by participant. */
@@ -26,16 +27,20 @@ export function validatePolis(
   const problems: Problem[] = [...tables.problems]
   const used = new Set(conversations.flatMap(({ comments, votes, summary }) => [comments, votes, summary]))
   for (const table of tables.tables)
-    if (!used.has(table) && normaliseName(table.name) !== MATRIX)
-      problems.push(problem('table-ignored', tablePlace(table), table.name))
+    if (!used.has(table) && normaliseName(table.name) !== MATRIX) {
+      const code = hasHeading(table, 'voter-id') ? 'polis-votes-alone' : 'table-ignored'
+      problems.push(problem(code, tablePlace(table), table.name))
+    }
   if (overrides.mapping.size > 0) problems.push(problem('mapping-polis', { file: tables.input }))
   const read = conversations.map(one => readConversation(one, one.folder || 'v1', problems))
   const [first] = read
   const only = read.length === 1 ? first : undefined
-  const info = { ...noInfo, title: only?.topic ?? null, goal: only?.description ?? null }
+  const info = { ...noInfo, title: only?.topic ?? null, introduction: only?.description ?? null }
   const messages = read.flatMap(({ drafts, question }) =>
     drafts.messages.map(message => ({ ...message, question: question.id })),
   )
+  const votes = joined(read.flatMap(({ votes }) => votes ?? []))
+  if (!isFatal(problems)) checkMessages(messages, votes, tables.input, problems)
   const exported = read.map(({ question }) => question)
   const session = {
     source: 'polis' as const,
@@ -44,13 +49,20 @@ export function validatePolis(
     info: overrideInfo(info, overrides),
     questions: overrideQuestions(exported, overrides, tables.input, problems),
     messages,
-    votes: joined(read.flatMap(({ votes }) => votes ?? [])),
+    votes,
     polls: overridePolls([], overrides, tables.input, problems),
     pollVotes: [],
     participants: [],
     attributeNames: [],
   }
   return { session: isFatal(problems) ? null : session, summary: summaryOf(tables, conversations), problems }
+}
+
+/** What is to be said of the comments of all conversations together. */
+function checkMessages(messages: Message[], votes: Votes | null, file: string, problems: Problem[]): void {
+  if (messages.length === 0) problems.push(problem('polis-no-messages', { file }))
+  if (messages.length === 1) problems.push(problem('message-single', { file }))
+  checkAuthors(messages, votes !== null, 'author-id', problems)
 }
 
 /** The votes of all conversations, one after the other. */
