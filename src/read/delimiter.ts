@@ -10,25 +10,46 @@ const NO_DELIMITER = '\u001f'
 const SAMPLE_RECORDS = 20
 const SAMPLE_LENGTH = 200_000
 
-/** The separator that divides most of the first records into as many fields as the heading, at least two. */
+/** Records that may stand above the headings, as a title does. */
+const TITLES = 9
+/** So wide, and so even, is what can only be a table below them. */
+const TABLE = { width: 3, height: 3, even: 0.9 }
+
+/**
+ * The separator that divides most of the first records into as many fields as the heading, at least two. Where it divides
+ * too few of them so, the first record may be a title: then one that divides all from a later record on.
+ */
 export function delimiterOf(utf8: Buffer): string {
   const sample = utf8.toString('utf8', 0, SAMPLE_LENGTH)
+  const read = DELIMITERS.map(delimiter => ({ delimiter, records: firstRecords(sample, delimiter) }))
   let best = { delimiter: NO_DELIMITER, score: 0 }
-  for (const delimiter of DELIMITERS) {
-    const score = scoreOf(sample, delimiter)
+  for (const { delimiter, records } of read) {
+    const score = scoreOf(records)
     if (score > best.score) best = { delimiter, score }
   }
-  return best.delimiter
+  if (best.score >= TABLE.even) return best.delimiter
+  return read.find(({ records }) => isTableBelow(records))?.delimiter ?? best.delimiter
 }
 
 /** The share of records with the width of the heading; of equal shares the wider one wins. */
-function scoreOf(sample: string, delimiter: string): number {
-  const records = firstRecords(sample, delimiter)
+function scoreOf(records: string[][]): number {
   const width = records[0]?.length ?? 0
-  if (width < 2) return 0
-  const even = records.filter(record => record.length === width).length
-  return even / records.length + Math.min(width, 100) / 1000
+  return width < 2 ? 0 : evenness(records) + Math.min(width, 100) / 1000
 }
+
+/** The share of records that are as wide as the first. */
+const evenness = (records: string[][]): number =>
+  records.filter(record => record.length === records[0]?.length).length / records.length
+
+/** Whether a table begins below the first record, which is less wide. */
+const isTableBelow = (records: string[][]): boolean =>
+  records.slice(1, TITLES + 1).some((record, above) => {
+    const below = records.slice(above + 1)
+    const isWider = record.length > (records[0]?.length ?? 0)
+    return (
+      isWider && record.length >= TABLE.width && below.length >= TABLE.height && evenness(below) >= TABLE.even
+    )
+  })
 
 function firstRecords(sample: string, delimiter: string): string[][] {
   const records: string[][] = []

@@ -198,8 +198,8 @@ export const validateEntries = {
     severity: 'note',
     says: (_, { count }) =>
       count === 1
-        ? 'a vote of someone on their own comment, which Polis adds itself'
-        : `${count} votes of people on their own comment, which Polis adds itself`,
+        ? 'a vote is of someone on their own comment: Polis adds it itself'
+        : `${count} votes are of people on their own comment: Polis adds them itself`,
   },
   'polis-votes-reversed': {
     severity: 'warning',

@@ -1,22 +1,19 @@
-import { isFatal, problem } from '../../problems/catalogue.js'
+import { isFatal } from '../../problems/catalogue.js'
 import type { Problem } from '../../problems/problem.js'
 import type { CellValue, Table } from '../../read/tables.js'
-import { idOf, lineOf, lookUp, textOf } from '../cells.js'
+import { idOf, lineOf, textOf } from '../cells.js'
 import { tablePlace } from '../headings.js'
 import { type DraftMessages, noMessages, readMessages } from '../messages.js'
 import { normaliseName } from '../normalise-name.js'
 import type { Question, Votes } from '../session.js'
 import { readVotes } from '../votes.js'
-import { flags } from '../words.js'
 import { checkColumns } from './check-columns.js'
 import { type Conversation, hasHeading, headingIndex } from './conversations.js'
 import { nativeView, type ViewColumn } from './native-view.js'
 import { polisTime } from './polis-time.js'
+import { ownVotes, seedsIn, type Told } from './tell-counts.js'
 
 const REJECTED = '-1'
-const isSeed = lookUp(flags)
-/** From so many own votes on it says something that most are against one's own comment. */
-const TELLING = 5
 
 /** A conversation as a question with its messages and votes, and what its summary says. */
 export interface ReadConversation {
@@ -25,10 +22,12 @@ export interface ReadConversation {
   votes: Votes | null
   topic: string | null
   description: string | null
+  /** Null for what could not be read. */
+  told: Told | null
 }
 
 /**
- * Reads one Polis conversation. Rejected comments, and the votes on them, are left out and told once. `id` is that of
+ * Reads one Polis conversation. Rejected comments, and the votes on them, are left out. `id` is that of
  * the question. Of several conversations the ids of messages and people begin with the folder.
  */
 export function readConversation(
@@ -44,7 +43,7 @@ export function readConversation(
   const question = { id, text, short: null, chapter: null, role: null, place: tablePlace(comments) }
   const faults = [...checkColumns(comments, 'comments'), ...(votes ? checkColumns(votes, 'votes') : [])]
   problems.push(...faults)
-  if (isFatal(faults)) return { question, drafts: noMessages, votes: null, topic, description }
+  if (isFatal(faults)) return { question, drafts: noMessages, votes: null, topic, description, told: null }
   const prefixed = (cell: CellValue): CellValue => {
     const own = idOf(cell)
     return folder === '' || own === null ? own : `${folder}/${own}`
@@ -89,15 +88,6 @@ export function readConversation(
     cast?.messages.ids ?? [],
     problems,
   )
-  if (rejected.size > 0)
-    problems.push(problem('polis-rejected', tablePlace(comments), undefined, { count: rejected.size }))
-  const seeds = seedsIn(comments, isOn(comments))
-  if (seeds > 0) problems.push(problem('polis-seeds', tablePlace(comments), undefined, { count: seeds }))
-  const own = ownVotes(drafts, cast)
-  if (own.count > 0 && votes)
-    problems.push(problem('polis-own-votes', tablePlace(votes), undefined, { count: own.count }))
-  if (own.count >= TELLING && own.against * 2 > own.count && votes)
-    problems.push(problem('polis-votes-reversed', tablePlace(votes), undefined, own))
   return {
     question,
     drafts: {
@@ -107,6 +97,11 @@ export function readConversation(
     votes: cast,
     topic,
     description,
+    told: {
+      ...{ comments, votes, rejected: rejected.size },
+      seeds: seedsIn(comments, isOn(comments)),
+      own: ownVotes(drafts, cast),
+    },
   }
 }
 
@@ -126,30 +121,6 @@ function rejectedIn({ cells, ...table }: Table): Set<string> {
   for (let row = 1; row < cells.height; row++)
     if (idOf(cells.cell(row, moderated)) === REJECTED) rejected.add(idOf(cells.cell(row, id)) ?? '')
   return rejected
-}
-
-/** How many comments stood there before anybody came; the newer exports say of each whether it did. */
-function seedsIn(comments: Table, isOn: (row: number) => boolean): number {
-  const index = headingIndex(comments, 'is-seed')
-  let seeds = 0
-  for (let row = 1; row < comments.cells.height; row++)
-    if (isOn(row) && isSeed(comments.cells.cell(row, index)) === true) seeds++
-  return seeds
-}
-
-/** The votes of people on their own comment, and how many of these are against it. */
-function ownVotes({ messages }: DraftMessages, votes: Votes | null): { count: number; against: number } {
-  const own = { count: 0, against: 0 }
-  if (!votes) return own
-  const authors = new Map(messages.map(({ id, participant }) => [id, participant]))
-  const authorOf = votes.messages.ids.map(id => authors.get(id) ?? null)
-  for (let row = 0; row < votes.size; row++) {
-    const author = authorOf[votes.messages.of[row] ?? -1]
-    if (author == null || author !== votes.people.ids[votes.people.of[row] ?? -1]) continue
-    own.count++
-    if (votes.judgementAt(row) === 'disagree') own.against++
-  }
-  return own
 }
 
 /** What the summary says under a name: rows of name and value, without a heading. */

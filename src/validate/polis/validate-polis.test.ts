@@ -80,7 +80,7 @@ describe('a Polis export', () => {
   })
 
   it('of several conversations has a question for each, in order of folder, and people of their own', async () => {
-    const { session } = await sessionIn({
+    const { session, problems } = await sessionIn({
       'export/b/comments.csv': comments,
       'export/b/votes.csv': votes,
       'export/a/comments.csv': comments.replace('Meer bankjes', 'Minder hekken'),
@@ -103,6 +103,10 @@ describe('a Polis export', () => {
       participant: 'b/0',
       place: { file: 'polis.zip/b/votes.csv', row: 7 },
     })
+    expect(problems.map(({ code, place, details }) => [code, place, details?.count])).toEqual([
+      ['polis-rejected', { file: 'polis.zip' }, 2],
+      ['polis-own-votes', { file: 'polis.zip' }, 2],
+    ])
   })
 
   it('without votes takes the counts of the comments, from an older export with other columns', async () => {

@@ -11,6 +11,7 @@ import { noInfo } from '../session-info.js'
 import { VoteColumns } from '../vote-columns.js'
 import { type Conversation, hasHeading } from './conversations.js'
 import { readConversation } from './read-conversation.js'
+import { tellCounts } from './tell-counts.js'
 
 /** What Polis exports beside the votes: the same again, by participant. */
 const MATRIX = normaliseName('participants-votes')
@@ -33,6 +34,12 @@ export function validatePolis(
     }
   if (overrides.mapping.size > 0) problems.push(problem('mapping-polis', { file: tables.input }))
   const read = conversations.map(one => readConversation(one, one.folder || 'v1', problems))
+  problems.push(
+    ...tellCounts(
+      read.flatMap(({ told }) => told ?? []),
+      { file: tables.input },
+    ),
+  )
   const [first] = read
   const only = read.length === 1 ? first : undefined
   const info = { ...noInfo, title: only?.topic ?? null, introduction: only?.description ?? null }
