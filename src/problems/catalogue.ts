@@ -1,6 +1,7 @@
 import { analysisEntries } from './catalogue/analysis.js'
 import { codebookEntries } from './catalogue/codebook.js'
 import { configEntries } from './catalogue/config.js'
+import { polisEntries } from './catalogue/polis.js'
 import { pollEntries } from './catalogue/polls.js'
 import { readEntries } from './catalogue/read.js'
 import { validateEntries } from './catalogue/validate.js'
@@ -13,6 +14,7 @@ const catalogue = {
   ...readEntries,
   ...validateEntries,
   ...pollEntries,
+  ...polisEntries,
   ...analysisEntries,
   ...configEntries,
   ...codebookEntries,
