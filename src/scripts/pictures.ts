@@ -29,7 +29,7 @@ function readme(): void {
 function houseStyle(): void {
   const pages = [
     build(session, at('standaard.pdf')),
-    build(session, at('eigen.pdf'), '--template', resolve('src/scripts/pictures/huisstijl')),
+    build(session, at('eigen.pdf'), '--template', resolve('docs/huisstijl')),
   ].map(report =>
     pageAs(report, pageWith(report, /^1\.3 Motivatie en verwachtingen/m), 64, `${report}-pagina`),
   )
