@@ -38,8 +38,12 @@ function dateText(date: Date): string {
 /** An id is text, compared exactly: the number 7 and ` 7 ` are `7`, but `07` is another. */
 export const idOf = textOf
 
-/** For words that are looked up: lower case, without white space. */
-const wordOf = (cell: CellValue): string | null => textOf(cell)?.toLowerCase().replace(/\s+/g, '') ?? null
+/** For words that are looked up: lower case, without white space, and `1` for the `1.0` that some programs make of it. */
+const wordOf = (cell: CellValue): string | null =>
+  textOf(cell)
+    ?.toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/^([+−–-]?\d+)[.,]0+$/, '$1') ?? null
 
 /** Looks a cell up among words; an empty cell is null. */
 export const lookUp =

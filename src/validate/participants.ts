@@ -8,6 +8,7 @@ import { fields } from './fields.js'
 import { headingPlace } from './headings.js'
 import { readRows } from './rows.js'
 import type { Participant } from './session.js'
+import { spellingsOf } from './spellings.js'
 
 const participantRow = z.object({ id: fields.id })
 
@@ -25,15 +26,22 @@ export function readParticipants(
     if (attributes.has(name)) problems.push(problem('column-ignored', headingPlace(table), text))
     else attributes.set(name, index)
   }
+  const columns = [...attributes].map(([name, index]) => {
+    const read = (at: number): string | null => lineOf(table.cells.cell(at, index))
+    return { name, read, spell: spellingsOf(rows.flatMap(({ at }) => read(at) ?? [])) }
+  })
   const participants = new Map<string, Participant>()
   for (const { row, place, at } of rows) {
     const { id } = row
     if (id === null) problems.push(problem('participant-no-id', place))
     else if (participants.has(id)) problems.push(problem('participant-twice', placeOf(place, 'id'), id))
     else {
-      const known = [...attributes].flatMap(([name, index]): [string, string][] => {
-        const text = lineOf(table.cells.cell(at, index))
-        return text === null ? [] : [[name, text]]
+      const known = columns.flatMap(({ name, read, spell }): [string, string][] => {
+        const text = read(at)
+        if (text === null) return []
+        const value = spell(text)
+        if (value !== text) problems.push(problem('attribute-spelling', { ...place, column: name }, text))
+        return [[name, value]]
       })
       participants.set(id, { id, attributes: new Map(known), place })
     }

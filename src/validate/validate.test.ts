@@ -648,9 +648,9 @@ describe('messages', () => {
 
 describe('votes', () => {
   it('are understood in every notation, and absent when all are empty', () => {
-    const agree = ['eens', 'AGREE', 'Ja', '+', 1, '1']
-    const disagree = ['oneens', 'disagree', 'nee', '-', -1, '-1']
-    const neutral = ['neutraal', 'pass', 'neutral', 0, '0', ' Neutraal ']
+    const agree = ['eens', 'AGREE', 'Ja', '+', 1, '1', '1.0']
+    const disagree = ['oneens', 'disagree', 'nee', '-', -1, '-1', '-1.0']
+    const neutral = ['neutraal', 'pass', 'neutral', 0, '0', '0,0', ' Neutraal ']
     const table = (values: CellValue[]) => [
       ['bericht', 'deelnemer', 'stem'],
       ...values.map((value, index) => ['b1', index, value]),

@@ -20,6 +20,10 @@ export const validateEntries = {
     severity: 'note',
     says: (value, { label }) => `the cluster ${value} is taken for ${label}`,
   },
+  'attribute-spelling': {
+    severity: 'note',
+    says: value => `${value} counts as the same value with the capitals that it has most often`,
+  },
   'messages-too-many': {
     severity: 'error',
     says: (_, { limit }) => `there are more than ${limit} messages`,
