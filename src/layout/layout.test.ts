@@ -97,6 +97,30 @@ describe('headings', () => {
   })
 })
 
+describe('a question', () => {
+  const facts: Block = { kind: 'facts', items: [{ value: '85', label: 'berichten' }] }
+  const quote = { messageId: 'b1', text: words(250), synthetron: true, votes: null }
+  const answers: [string, Block[]][] = [
+    ['its chart', [figure(1, 12), paragraph('Hier begint het.')]],
+    ['what was answered', [paragraph('Hier begint het:'), { kind: 'quotes', items: [quote] }]],
+  ]
+  it.each(answers)('stays with %s, also where that leaves half a page empty', (_, answer) => {
+    for (let filler = 8; filler < 26; filler++) {
+      const pages = ofBlocks(
+        ...Array.from({ length: filler }, () => paragraph(words(160))),
+        heading(3, 'De vraag'),
+        facts,
+        paragraph(`De deelnemers kregen deze vraag: ‘${words(80)}?’`),
+        ...answer,
+      )
+      const places = ['De vraag', 'De deelnemers kregen', 'Hier begint'].map(
+        part => find(pages, part).at(-1)?.page,
+      )
+      expect(new Set(places).size).toBe(1)
+    }
+  })
+})
+
 describe('text next to a figure', () => {
   const pages = ofBlocks(
     figure(1, 8),

@@ -66,10 +66,12 @@ const LED_UP_TO: Block['kind'][] = ['figure', 'table', 'quote-columns']
 /** More lines than these are text of its own, and no way up to something else. */
 const LEAD_UP = 4
 
-/** Whether a block leads up to what follows and is not to be left behind by it: quotes, a chart, a table, or its heading's first part. */
+/** Whether a block leads up to what follows and is not to be left behind by it: quotes, a chart, a table, its heading's first part, or what was answered to a question. */
 function leadsUp([before, block, next]: (Block | undefined)[], { pieces }: SetBlock): boolean {
   if (block?.kind !== 'paragraph') return false
   if (next?.kind === 'quotes') return true
   const opens = before?.kind === 'heading' && next?.kind === 'heading'
-  return pieces.length <= LEAD_UP && (opens || (next !== undefined && LED_UP_TO.includes(next.kind)))
+  const asks = before?.kind === 'facts' && next?.kind === 'paragraph'
+  const shows = next !== undefined && LED_UP_TO.includes(next.kind)
+  return pieces.length <= LEAD_UP && (opens || asks || shows)
 }
