@@ -224,7 +224,41 @@ describe('a question', () => {
         ],
       },
     })
-    expect(quotesOf(blocks).at(-1)).toEqual(['b', 'a'])
+    expect(quotesOf(blocks)).toEqual([['d', 'c'], ['a']])
+  })
+
+  const divided = (...messages: ReturnType<typeof coded>[]) => {
+    const blocks = made('{{hoofdstukken}}', { session: { messages } })
+    const end = headingTexts(blocks).at(-1) === 'Wat de groep verdeelt' ? textsOf(blocks).at(-1) : undefined
+    return { quotes: quotesOf(blocks), end }
+  }
+  const half = (id: string, agree: number) =>
+    countedMessage(id, agree, agree - 1, { cluster: 'tijd', text: `Verdeeld ${id}` })
+
+  it('quotes what divides the group there, and no second time with its cluster', () => {
+    const { quotes, end } = divided(
+      half('h', 9),
+      coded('tijd', 6, 'a'),
+      coded('tijd', 5, 'b'),
+      coded('geld', 4, 'c'),
+    )
+    expect(quotes).toEqual([['a', 'b'], ['c'], ['h']])
+    expect(end).not.toMatch(/^Ook/)
+  })
+
+  it('leaves what divides the group with a cluster that would keep too little, and names it there', () => {
+    const others = [coded('geld', 7, 'b'), coded('geld', 6, 'c'), coded('geld', 5, 'd')]
+    expect(divided(half('h', 9), coded('tijd', 5, 'a'), ...others)).toEqual({
+      quotes: [
+        ['b', 'c', 'd'],
+        ['h', 'a'],
+      ],
+      end: 'Over één bericht hierboven liepen de stemmen uiteen.',
+    })
+    const weaker = countedMessage('w', 2, 2)
+    const { quotes, end } = divided(half('h', 9), coded('tijd', 5, 'a'), ...others, weaker)
+    expect(quotes.at(-1)).toEqual(['w'])
+    expect(end).toMatch(/^Ook over/)
   })
 })
 
