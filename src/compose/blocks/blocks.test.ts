@@ -30,6 +30,8 @@ const only = <K extends Block['kind']>(blocks: Block[], kind: K): Extract<Block,
 const quotesOf = (blocks: Block[]): string[][] =>
   only(blocks, 'quotes').map(({ items }) => items.map(({ messageId }) => messageId))
 const headingTexts = (blocks: Block[]): string[] => only(blocks, 'heading').map(({ text }) => text)
+const textsOf = (blocks: Block[]): string[] =>
+  only(blocks, 'paragraph').map(({ content }) => content.map(one => ('text' in one ? one.text : '')).join(''))
 
 /** Synthetrons of a question that the analyst coded: text and label differ, so that quotes do. */
 const coded = (label: string, agree: number, id: string, question = 'v1') =>
@@ -121,11 +123,6 @@ describe('a question', () => {
     expect(ends).toEqual([61, 61, 5])
     expect(only(blocks, 'figure').map(one => one.number)).toEqual([1, 2, 3])
   })
-
-  const textsOf = (blocks: Block[]): string[] =>
-    only(blocks, 'paragraph').map(({ content }) =>
-      content.map(one => ('text' in one ? one.text : '')).join(''),
-    )
 
   it('says of one cluster that it has most support, and of none when two have as much', () => {
     const saidWith = (agree: number) =>
@@ -431,6 +428,18 @@ describe('a poll', () => {
       { text: 'Te ver', votes: null },
     ])
   })
+
+  it('does not say of what two people wrote that one did', () => {
+    const ledUpTo = (people: number): string | undefined => {
+      const pollVotes = Array.from({ length: people }, (_, at) => ({
+        ...sampleAnswer(`d${at}`, '2'),
+        explanation: 'Geen tijd',
+      }))
+      return textsOf(made('{{hoofdstukken}}', { session: { polls: [scale], pollVotes } })).at(-1)
+    }
+    expect(ledUpTo(1)).toBe('Een deelnemer lichtte de keuze toe:')
+    expect(ledUpTo(2)).toContain('deelnemers')
+  })
 })
 
 describe('a chapter in short', () => {
@@ -508,6 +517,28 @@ describe('the other blocks', () => {
       'afsluiting',
     ])
       expect(made(`{{${name}}}`, { session }), name).toEqual([])
+  })
+
+  it('show what there is per question only where there are more', () => {
+    const kinds = (...asked: string[]) =>
+      made('{{consensus-per-vraag}}\n{{niveaus}}', {
+        session: {
+          questions: ['v1', 'v2'].map(id => sampleQuestion(id)),
+          messages: asked.map((question, at) => countedMessage(`m${at}`, at === 2 ? 1 : 5, 0, { question })),
+        },
+      }).map(block => (block.kind === 'table' ? `table of ${block.rows.length}` : block.kind))
+    expect(kinds('v1', 'v1')).toEqual(['paragraph', 'figure'])
+    expect(kinds('v1', 'v2')).toEqual(['figure', 'paragraph', 'figure', 'table of 3'])
+    // One question has all synthetrons: their sum would be that row again.
+    expect(kinds('v1', 'v1', 'v2')).toEqual(['figure', 'paragraph', 'figure', 'table of 1'])
+  })
+
+  it('say in words that nothing was a reaction, a synthetron or a bipotron', () => {
+    const [text] = textsOf(made('{{vergelijking}}', { session: { messages: [sampleMessage('a')] } }))
+    expect(text).toContain('Geen enkel bericht was een reactie')
+    expect(text).toContain('geen enkel bericht werd een synthetron')
+    expect(text).toContain('waren er niet')
+    expect(text).not.toMatch(/(^|\s)0%/)
   })
 
   it('say how many messages each person wrote in tenths where that is less than one', () => {
