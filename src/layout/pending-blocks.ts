@@ -30,6 +30,8 @@ export function pendingBlocks(
         // Text after quotes stands apart from the last, as a small heading would.
         if (last && block.kind === 'quotes' && next?.kind === 'paragraph')
           last.after = Math.max(last.after, setting.style('heading4').before)
+        // The last of several quotes takes the one before it along to the next page.
+        if (last && isLastButOne(blocks, index)) last.keepWithNext = true
         if (last && !last.keepWithNext && leadsUp([blocks[index - 1], block, next], set))
           Object.assign(last, { keepWithNext: true, mayBreak: next?.kind !== 'quotes' })
         return set
@@ -51,6 +53,10 @@ function readingPlaces(blocks: Block[], structure: SectionStructure) {
   })
   return places
 }
+
+/** Whether this is the last quote but one of three or more. */
+const isLastButOne = (blocks: Block[], index: number): boolean =>
+  [-1, 0, 1].every(step => blocks[index + step]?.kind === 'quotes') && blocks[index + 2]?.kind !== 'quotes'
 
 function once(set: (width: number) => SetBlock): (width: number) => SetBlock {
   const known = new Map<number, SetBlock>()
