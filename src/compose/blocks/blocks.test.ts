@@ -465,6 +465,14 @@ describe('a chapter in short', () => {
       { kind: 'quotes', items: [{ messageId: 'a0' }, { messageId: 'a1' }] },
     ])
   })
+
+  it('has no column for what has most support where nothing has', () => {
+    const loose = { ...session, messages: [countedMessage('a', 4, 0), countedMessage('b', 1, 0)] }
+    const [table] = only(made('{{hoofdstukken}}', { session: loose, template }), 'table')
+    expect(table?.caption).toBe('De vraag van dit onderdeel')
+    expect(table?.columns.map(({ heading }) => heading)).not.toContain('Meeste steun')
+    expect(table?.rows.map(row => row.map(({ text }) => text))).toEqual([['Vraag v1?', '2', '1', '50%']])
+  })
 })
 
 describe('the other blocks', () => {
