@@ -203,6 +203,18 @@ it('has the items of all lists beside polls equally far apart, however many ther
   for (const distance of apart) expect(distance).toBeCloseTo(apart[0] ?? 0)
 })
 
+it('has the names of its key figures of one size, whatever their lengths', () => {
+  const infographic = infographicOf(1, { kinds: ['poll alone'] })
+  const names = ['deelnemers', 'berichten', 'synthetrons']
+  const keyFigures = names.map(label => ({ icon: '', value: '14', label }))
+  for (const frame of [sheet, page]) {
+    const { marks } = layoutInfographic({ ...infographic, keyFigures }, frame, setting)
+    const sizes = textsOf(marks).flatMap(mark => (names.includes(mark.text) ? [mark.size] : []))
+    expect(sizes).toHaveLength(3)
+    expect(new Set(sizes).size).toBe(1)
+  }
+})
+
 describe('a text that is too long', () => {
   const { marks } = layoutInfographic(infographicOf(3, { long: true }), page, setting)
 
