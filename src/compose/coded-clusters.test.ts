@@ -20,10 +20,16 @@ const texts = ['een boom', 'twee bomen', 'drie bomen', 'een bank', 'twee banken'
 const keyOf = (text: string) => sampleRef(messageKey(asked, text))
 
 /** The blocks of a question with six synthetrons, the first with most support, and its clusters. */
-function composed(clusters: CodebookCluster[], parts: Partial<CodebookQuestion> = {}) {
+function composed(
+  clusters: CodebookCluster[],
+  parts: Partial<CodebookQuestion> = {},
+  disagree: Record<string, number> = {},
+) {
   const session = sampleSession({
     questions: [sampleQuestion('v1', { text: asked })],
-    messages: texts.map((text, index) => countedMessage(`m${index}`, 20 - index, 1, { text })),
+    messages: texts.map((text, index) =>
+      countedMessage(`m${index}`, 20 - index, disagree[`m${index}`] ?? 1, { text }),
+    ),
   })
   const moves = texts.map((text, index) =>
     sampleMove(asked, text, index < 3 ? 'c01' : index < 5 ? 'c02' : 'overig'),
@@ -74,6 +80,12 @@ describe('clusters of a codebook', () => {
         : one.kind,
     )
     expect(kinds[kinds.indexOf('quotes') - 1]).toBe('Er is veel behoefte.')
+  })
+
+  it('keep a chosen quote that divides the group, which is then quoted nowhere else', () => {
+    const chosen = { ...trees, quotes: [keyOf('drie bomen')] }
+    expect(quotes(composed([chosen, seats], {}, { m2: 15 }).blocks)).toEqual(['m2 m0 m1', 'm3 m4', 'm5'])
+    expect(quotes(composed([trees, seats], {}, { m2: 15 }).blocks)).toEqual(['m0 m1', 'm3 m4', 'm5', 'm2'])
   })
 
   it('keep the quotes that were chosen for what was merged into them', () => {

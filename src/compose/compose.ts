@@ -67,6 +67,8 @@ export function compose(
       return figure
     },
     unit: () => [],
+    left: new Set(),
+    quoted: new Set(),
   }
   scene.unit = unitOf(scene)
   const sections = number(

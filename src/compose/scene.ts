@@ -34,6 +34,9 @@ export interface Scene {
   nextFigure: () => number
   /** Composes a unit's page, such as `vraag`, in a place of its own. */
   unit: (name: string, place: Partial<Scene>) => Section[]
+  /** On the page at hand: the messages that a block of it is to quote, and those quoted so far. */
+  left: ReadonlySet<string>
+  quoted: Set<string>
   /** Within a chapter or a question. */
   chapter?: Chapter
   question?: Question

@@ -14,7 +14,8 @@ const newSection = (heading: Heading | null): Section => ({
 })
 
 /** The sections of a template's page, its blocks made in order. Sections that stay empty are left out. */
-export function composePage(page: TemplatePage, scene: Scene): Section[] {
+export function composePage(page: TemplatePage, around: Scene): Section[] {
+  const scene: Scene = { ...around, left: quotedOn(page, around), quoted: new Set() }
   const root = newSection(null)
   const open: Section[] = [root]
   const values = { ...scene.values, ...placeValues(scene.chapter, scene.question) }
@@ -40,6 +41,14 @@ export function composePage(page: TemplatePage, scene: Scene): Section[] {
     root.blocks.length > 0 ? [{ ...newSection(null), blocks: root.blocks }, ...root.sections] : root.sections
   return all.flatMap(withoutEmpty)
 }
+
+/** The messages that blocks of this page are to quote. */
+const quotedOn = ({ parts }: TemplatePage, scene: Scene): Set<string> =>
+  new Set(
+    parts.flatMap(part =>
+      part.kind === 'block' ? (blockKinds.get(part.name)?.quotes?.(scene, part) ?? []) : [],
+    ),
+  )
 
 function makePart(
   part: Exclude<PagePart, { kind: 'heading' }>,

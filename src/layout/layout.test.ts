@@ -97,6 +97,52 @@ describe('headings', () => {
   })
 })
 
+describe('quotes', () => {
+  it('never leave the last one of three alone at the head of a page', () => {
+    const quotes = ['Eerste', 'Tweede', 'Derde'].map(first => ({
+      messageId: 'b1',
+      text: `${first} ${words(80)}`,
+      synthetron: true,
+      votes: null,
+    }))
+    const broken = Array.from({ length: 20 }, (_, filler) => {
+      const pages = ofBlocks(
+        ...Array.from({ length: filler }, () => paragraph(words(160))),
+        paragraph('Dit werd gezegd:'),
+        { kind: 'quotes', items: quotes },
+        ...Array.from({ length: 6 }, () => paragraph(words(160))),
+      )
+      return ['Eerste', 'Tweede', 'Derde'].map(first => find(pages, first)[0]?.page ?? 0)
+    }).filter(([first, , third]) => first !== third)
+    expect(broken.length).toBeGreaterThan(0)
+    for (const [, second, third] of broken) expect(second).toBe(third)
+  })
+})
+
+describe('a question', () => {
+  const facts: Block = { kind: 'facts', items: [{ value: '85', label: 'berichten' }] }
+  const quote = { messageId: 'b1', text: words(250), synthetron: true, votes: null }
+  const answers: [string, Block[]][] = [
+    ['its chart', [figure(1, 12), paragraph('Hier begint het.')]],
+    ['what was answered', [paragraph('Hier begint het:'), { kind: 'quotes', items: [quote] }]],
+  ]
+  it.each(answers)('stays with %s, also where that leaves half a page empty', (_, answer) => {
+    for (let filler = 8; filler < 26; filler++) {
+      const pages = ofBlocks(
+        ...Array.from({ length: filler }, () => paragraph(words(160))),
+        heading(3, 'De vraag'),
+        facts,
+        paragraph(`De deelnemers kregen deze vraag: ‘${words(80)}?’`),
+        ...answer,
+      )
+      const places = ['De vraag', 'De deelnemers kregen', 'Hier begint'].map(
+        part => find(pages, part).at(-1)?.page,
+      )
+      expect(new Set(places).size).toBe(1)
+    }
+  })
+})
+
 describe('text next to a figure', () => {
   const pages = ofBlocks(
     figure(1, 8),

@@ -118,6 +118,12 @@ describe('broken words', () => {
     ])
   })
 
+  it('are not the last of a text, unless that is wider than a line', () => {
+    const width = fixedMeasure.width('in samenwer-', 'regular', 10)
+    expect(set('in samenwerking', width)).toEqual(['in ', 'samenwerking'])
+    expect(set('samenwerking', width - 1)).toEqual(['samenwer-', 'king'])
+  })
+
   it('stay whole where they fit, and end no more than two lines in a row', () => {
     expect(set('samenwerking', 1000)).toEqual(['samenwerking'])
     const width = fixedMeasure.width('king samenwer-', 'regular', 10)

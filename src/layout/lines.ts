@@ -142,13 +142,16 @@ export function breakLines<Tag>(
     if (breakAfter) newLine()
     return true
   }
-  for (const word of words(spans)) {
+  const all = words(spans)
+  for (const word of all) {
     const visible = word.parts.reduce((sum, { text, span }, index) => {
       const shown = index === word.parts.length - 1 ? withoutEnd(text) : text
       return sum + measure.width(shown, span.face, sizeOf(span))
     }, 0)
     if (visible > 0 && pen + visible > width) {
-      if (breakWord(word)) continue
+      // Of the last word half would stand on a line of its own, where the whole has its place.
+      const isLast = word === all.at(-1) && visible <= width
+      if (!isLast && breakWord(word)) continue
       if (pen > 0) newLine()
     }
     for (const { text, span } of word.parts) {

@@ -125,11 +125,12 @@ describe('pages', () => {
     ])
   })
 
-  it('break where that is allowed rather than stay half empty', () => {
+  it('break where that is allowed rather than stay nearly empty', () => {
     const soft = other('lead-up', 60)
     const pagesOf = (size: number) => blocksOn(filled([text(size), soft, other('wide', 110)]).pages)
     expect(pagesOf(100)).toEqual([[0, 1, 2]])
-    expect(pagesOf(800)).toEqual([[0, 0, 0, 0, 0, 0, 0, 0, 1], [2]])
+    expect(pagesOf(600)).toEqual([[0, 0, 0, 0, 0, 0, 1], [2]])
+    expect(pagesOf(800)).toEqual([Array(8).fill(0), [1, 2]])
     expect(pagesOf(1200)).toEqual([Array(12).fill(0), [1, 2]])
   })
 

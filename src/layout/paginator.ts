@@ -45,6 +45,9 @@ interface Queued {
   width: number
 }
 
+/** A page that holds less than this of its height looks empty: rather than that, what leads up to a chart is left behind. */
+const EMPTY = 1 / 3
+
 const noteHeight = (notes: NotePiece[], gap: number): number =>
   notes.length === 0 ? 0 : gap + notes.reduce((sum, note) => sum + note.height, 0)
 
@@ -113,7 +116,7 @@ export class Paginator {
   private place(group: Piece[]): void {
     if (!this.fits(group)) {
       const isEmpty = this.page.placed.length === 0
-      const part = isEmpty || this.column.bottom < this.frame.height / 2 ? this.partThatFits(group) : []
+      const part = isEmpty || this.column.bottom < this.frame.height * EMPTY ? this.partThatFits(group) : []
       if (part.length > 0) {
         this.place(part)
         return

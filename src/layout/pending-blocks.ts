@@ -30,6 +30,8 @@ export function pendingBlocks(
         // Text after quotes stands apart from the last, as a small heading would.
         if (last && block.kind === 'quotes' && next?.kind === 'paragraph')
           last.after = Math.max(last.after, setting.style('heading4').before)
+        // The last of several quotes takes the one before it along to the next page.
+        if (last && isLastButOne(blocks, index)) last.keepWithNext = true
         if (last && !last.keepWithNext && leadsUp([blocks[index - 1], block, next], set))
           Object.assign(last, { keepWithNext: true, mayBreak: next?.kind !== 'quotes' })
         return set
@@ -52,6 +54,10 @@ function readingPlaces(blocks: Block[], structure: SectionStructure) {
   return places
 }
 
+/** Whether this is the last quote but one of three or more. */
+const isLastButOne = (blocks: Block[], index: number): boolean =>
+  [-1, 0, 1].every(step => blocks[index + step]?.kind === 'quotes') && blocks[index + 2]?.kind !== 'quotes'
+
 function once(set: (width: number) => SetBlock): (width: number) => SetBlock {
   const known = new Map<number, SetBlock>()
   return width => {
@@ -66,10 +72,12 @@ const LED_UP_TO: Block['kind'][] = ['figure', 'table', 'quote-columns']
 /** More lines than these are text of its own, and no way up to something else. */
 const LEAD_UP = 4
 
-/** Whether a block leads up to what follows and is not to be left behind by it: quotes, a chart, a table, or its heading's first part. */
+/** Whether a block leads up to what follows and is not to be left behind by it: quotes, a chart, a table, its heading's first part, or what was answered to a question. */
 function leadsUp([before, block, next]: (Block | undefined)[], { pieces }: SetBlock): boolean {
   if (block?.kind !== 'paragraph') return false
   if (next?.kind === 'quotes') return true
   const opens = before?.kind === 'heading' && next?.kind === 'heading'
-  return pieces.length <= LEAD_UP && (opens || (next !== undefined && LED_UP_TO.includes(next.kind)))
+  const asks = before?.kind === 'facts' && next?.kind === 'paragraph'
+  const shows = next !== undefined && LED_UP_TO.includes(next.kind)
+  return pieces.length <= LEAD_UP && (opens || asks || shows)
 }

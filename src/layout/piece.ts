@@ -24,7 +24,7 @@ export interface Piece {
   after: number
   /** No page break may come between this piece and the next. */
   keepWithNext: boolean
-  /** A break may come all the same where the page would stay half empty otherwise. */
+  /** A break may come all the same where the page would stay nearly empty otherwise. */
   mayBreak?: boolean
   /** Stands beside what follows, which is set narrower as long as it lasts. */
   beside?: boolean

@@ -30,6 +30,8 @@ const only = <K extends Block['kind']>(blocks: Block[], kind: K): Extract<Block,
 const quotesOf = (blocks: Block[]): string[][] =>
   only(blocks, 'quotes').map(({ items }) => items.map(({ messageId }) => messageId))
 const headingTexts = (blocks: Block[]): string[] => only(blocks, 'heading').map(({ text }) => text)
+const textsOf = (blocks: Block[]): string[] =>
+  only(blocks, 'paragraph').map(({ content }) => content.map(one => ('text' in one ? one.text : '')).join(''))
 
 /** Synthetrons of a question that the analyst coded: text and label differ, so that quotes do. */
 const coded = (label: string, agree: number, id: string, question = 'v1') =>
@@ -121,11 +123,6 @@ describe('a question', () => {
     expect(ends).toEqual([61, 61, 5])
     expect(only(blocks, 'figure').map(one => one.number)).toEqual([1, 2, 3])
   })
-
-  const textsOf = (blocks: Block[]): string[] =>
-    only(blocks, 'paragraph').map(({ content }) =>
-      content.map(one => ('text' in one ? one.text : '')).join(''),
-    )
 
   it('says of one cluster that it has most support, and of none when two have as much', () => {
     const saidWith = (agree: number) =>
@@ -224,7 +221,41 @@ describe('a question', () => {
         ],
       },
     })
-    expect(quotesOf(blocks).at(-1)).toEqual(['b', 'a'])
+    expect(quotesOf(blocks)).toEqual([['d', 'c'], ['a']])
+  })
+
+  const divided = (...messages: ReturnType<typeof coded>[]) => {
+    const blocks = made('{{hoofdstukken}}', { session: { messages } })
+    const end = headingTexts(blocks).at(-1) === 'Wat de groep verdeelt' ? textsOf(blocks).at(-1) : undefined
+    return { quotes: quotesOf(blocks), end }
+  }
+  const half = (id: string, agree: number) =>
+    countedMessage(id, agree, agree - 1, { cluster: 'tijd', text: `Verdeeld ${id}` })
+
+  it('quotes what divides the group there, and no second time with its cluster', () => {
+    const { quotes, end } = divided(
+      half('h', 9),
+      coded('tijd', 6, 'a'),
+      coded('tijd', 5, 'b'),
+      coded('geld', 4, 'c'),
+    )
+    expect(quotes).toEqual([['a', 'b'], ['c'], ['h']])
+    expect(end).not.toMatch(/^Ook/)
+  })
+
+  it('leaves what divides the group with a cluster that would keep too little, and names it there', () => {
+    const others = [coded('geld', 7, 'b'), coded('geld', 6, 'c'), coded('geld', 5, 'd')]
+    expect(divided(half('h', 9), coded('tijd', 5, 'a'), ...others)).toEqual({
+      quotes: [
+        ['b', 'c', 'd'],
+        ['h', 'a'],
+      ],
+      end: 'Over één bericht hierboven liepen de stemmen uiteen.',
+    })
+    const weaker = countedMessage('w', 2, 2)
+    const { quotes, end } = divided(half('h', 9), coded('tijd', 5, 'a'), ...others, weaker)
+    expect(quotes.at(-1)).toEqual(['w'])
+    expect(end).toMatch(/^Ook over/)
   })
 })
 
@@ -397,6 +428,18 @@ describe('a poll', () => {
       { text: 'Te ver', votes: null },
     ])
   })
+
+  it('does not say of what two people wrote that one did', () => {
+    const ledUpTo = (people: number): string | undefined => {
+      const pollVotes = Array.from({ length: people }, (_, at) => ({
+        ...sampleAnswer(`d${at}`, '2'),
+        explanation: 'Geen tijd',
+      }))
+      return textsOf(made('{{hoofdstukken}}', { session: { polls: [scale], pollVotes } })).at(-1)
+    }
+    expect(ledUpTo(1)).toBe('Een deelnemer lichtte de keuze toe:')
+    expect(ledUpTo(2)).toContain('deelnemers')
+  })
 })
 
 describe('a chapter in short', () => {
@@ -421,6 +464,14 @@ describe('a chapter in short', () => {
       { kind: 'table', rows: [[{}, {}, { text: '5' }, { text: '4' }, { text: '80%' }]] },
       { kind: 'quotes', items: [{ messageId: 'a0' }, { messageId: 'a1' }] },
     ])
+  })
+
+  it('has no column for what has most support where nothing has', () => {
+    const loose = { ...session, messages: [countedMessage('a', 4, 0), countedMessage('b', 1, 0)] }
+    const [table] = only(made('{{hoofdstukken}}', { session: loose, template }), 'table')
+    expect(table?.caption).toBe('De vraag van dit onderdeel')
+    expect(table?.columns.map(({ heading }) => heading)).not.toContain('Meeste steun')
+    expect(table?.rows.map(row => row.map(({ text }) => text))).toEqual([['Vraag v1?', '2', '1', '50%']])
   })
 })
 
@@ -474,6 +525,28 @@ describe('the other blocks', () => {
       'afsluiting',
     ])
       expect(made(`{{${name}}}`, { session }), name).toEqual([])
+  })
+
+  it('show what there is per question only where there are more', () => {
+    const kinds = (...asked: string[]) =>
+      made('{{consensus-per-vraag}}\n{{niveaus}}', {
+        session: {
+          questions: ['v1', 'v2'].map(id => sampleQuestion(id)),
+          messages: asked.map((question, at) => countedMessage(`m${at}`, at === 2 ? 1 : 5, 0, { question })),
+        },
+      }).map(block => (block.kind === 'table' ? `table of ${block.rows.length}` : block.kind))
+    expect(kinds('v1', 'v1')).toEqual(['paragraph', 'figure'])
+    expect(kinds('v1', 'v2')).toEqual(['figure', 'paragraph', 'figure', 'table of 3'])
+    // One question has all synthetrons: their sum would be that row again.
+    expect(kinds('v1', 'v1', 'v2')).toEqual(['figure', 'paragraph', 'figure', 'table of 1'])
+  })
+
+  it('say in words that nothing was a reaction, a synthetron or a bipotron', () => {
+    const [text] = textsOf(made('{{vergelijking}}', { session: { messages: [sampleMessage('a')] } }))
+    expect(text).toContain('Geen enkel bericht was een reactie')
+    expect(text).toContain('geen enkel bericht werd een synthetron')
+    expect(text).toContain('waren er niet')
+    expect(text).not.toMatch(/(^|\s)0%/)
   })
 
   it('say how many messages each person wrote in tenths where that is less than one', () => {

@@ -3,41 +3,44 @@ import { percent } from '../../dutch/numbers.js'
 import { isSupported } from '../leaning.js'
 import { type BlockMaker, nameOf, numberOption } from '../scene.js'
 
-/** The questions of the chapter in a table, each with its strongest clusters and its consensus. */
+/** The questions of the chapter in a table, each with its consensus and, where any of them has those, its strongest clusters. */
 export const questionTable: BlockMaker = (scene, call) => {
   const { chapter, sentences } = scene
   const most = numberOption(call, 'aantal', 3)
-  const rows = (chapter?.questions ?? []).flatMap(question => {
+  const asked = (chapter?.questions ?? []).flatMap(question => {
     const figures = scene.questions.get(question.id)
     if (!figures || figures.messages === 0) return []
     const named = figures.clusters
       .filter(one => one.shown && !one.other && isSupported(scene, one))
       .slice(0, most)
-    return [
-      [
-        { text: nameOf(question) },
-        { text: named.length > 0 ? capitalise(named.map(({ label }) => label).join(', ')) : '–' },
-        { text: sentences.digits(figures.messages) },
-        { text: sentences.digits(figures.synthetrons) },
-        { text: percent(figures.synthetrons, figures.messages) },
-      ],
-    ]
+    return [{ question, figures, topics: named.map(({ label }) => label).join(', ') }]
   })
-  if (!chapter || rows.length === 0) return []
+  if (!chapter || asked.length === 0) return []
   const heading = (key: string): string => sentences.say(`vragentabel.kop-${key}`)
+  const hasTopics = asked.some(({ topics }) => topics !== '')
+  const ofTopics = <T>(cell: T): T[] => (hasTopics ? [cell] : [])
   return [
     {
       kind: 'table',
-      caption: sentences.say('vragentabel.titel'),
+      caption: sentences.sayCounted(
+        hasTopics ? 'vragentabel.titel' : 'vragentabel.titel-zonder-onderwerpen',
+        asked.length,
+      ),
       rowHeads: true,
       columns: [
-        { heading: heading('vraag'), align: 'left', share: 0.28 },
-        { heading: heading('onderwerpen'), align: 'left', share: 0.31 },
+        { heading: heading('vraag'), align: 'left', share: hasTopics ? 0.28 : 0.59 },
+        ...ofTopics({ heading: heading('onderwerpen'), align: 'left' as const, share: 0.31 }),
         { heading: heading('berichten'), align: 'right', share: 0.125 },
         { heading: heading('synthetrons'), align: 'right', share: 0.155 },
         { heading: heading('consensus'), align: 'right', share: 0.13 },
       ],
-      rows,
+      rows: asked.map(({ question, figures, topics }) => [
+        { text: nameOf(question) },
+        ...ofTopics({ text: capitalise(topics) || '–' }),
+        { text: sentences.digits(figures.messages) },
+        { text: sentences.digits(figures.synthetrons) },
+        { text: percent(figures.synthetrons, figures.messages) },
+      ]),
     },
   ]
 }

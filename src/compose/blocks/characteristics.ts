@@ -127,7 +127,7 @@ export const comparison: BlockMaker = scene => {
     if (one.measure === 'reactionShare' && analysis.session.source === 'polis') continue
     const value = written(one.measure, parts[one.measure])
     texts.push(
-      sentences.say(`vergelijking.${one.measure}`, {
+      sentences.sayCounted(`vergelijking.${one.measure}`, parts[one.measure][0], {
         waarde: value,
         berichten: sentences.word(value === '1' ? 1 : 2, 'bericht'),
         benchmark: writtenBenchmark(one.measure, benchmark),

@@ -1,6 +1,6 @@
 import { type BlockMaker, nameOf } from '../scene.js'
 
-/** The chart of the consensus of every question. */
+/** The chart of the consensus of every question; of one alone it would say nothing that the key figures don’t. */
 export const consensusChart: BlockMaker = scene => {
   const { sentences } = scene
   const benchmark = scene.template.benchmark.measures.synthetronShare ?? null
@@ -16,7 +16,7 @@ export const consensusChart: BlockMaker = scene => {
         ]
       : []
   })
-  if (bars.length === 0) return []
+  if (bars.length < 2) return []
   return [
     {
       kind: 'figure',

@@ -49,12 +49,12 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
           ...paragraph(
             sentences.sayCounted(
               poll.kind === 'scale' ? 'poll.toelichtingen' : 'poll.open',
-              written.length,
+              written.reduce((people, { times }) => people + times, 0),
               {},
               scene.session.polls.findIndex(({ id }) => id === poll.id),
             ),
           ),
-          { kind: 'quotes' as const, items: written },
+          { kind: 'quotes' as const, items: written.map(one => asQuote(scene, one)) },
         ]
       : []),
   ]
@@ -68,19 +68,21 @@ interface Explanation {
 }
 
 /** What people wrote with their answers: of a scale a few, spread over its options; of a choice all, as open answers. */
-function explanations({ session, sentences }: Scene, poll: Poll): Quote[] {
+function explanations({ session }: Scene, poll: Poll): Explanation[] {
   const written = session.pollVotes.flatMap(vote =>
     vote.poll === poll.id && vote.explanation ? [{ option: vote.option, text: vote.explanation }] : [],
   )
   const options = poll.options.map(({ option }) => option)
-  const chosen = poll.kind === 'scale' ? spread(together(written), options) : together(written)
-  return chosen.map(({ text, times }) => ({
-    messageId: '',
-    text: text.replace(/\s+/g, ' ').trim(),
-    synthetron: false,
-    votes: times > 1 ? sentences.say('poll.vaker', { aantal: sentences.digits(times) }) : null,
-  }))
+  return poll.kind === 'scale' ? spread(together(written), options) : together(written)
 }
+
+/** As it was written, with how often where that was more than once. */
+const asQuote = ({ sentences }: Scene, { text, times }: Explanation): Quote => ({
+  messageId: '',
+  text: text.replace(/\s+/g, ' ').trim(),
+  synthetron: false,
+  votes: times > 1 ? sentences.say('poll.vaker', { aantal: sentences.digits(times) }) : null,
+})
 
 /** What several people wrote once, in the words of the first. */
 function together(written: Omit<Explanation, 'times'>[]): Explanation[] {

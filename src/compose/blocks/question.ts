@@ -7,7 +7,7 @@ import { isSupported, leaningOf } from '../leaning.js'
 import { markdownBlocks } from '../markdown.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, numberOption, paragraph, type Scene, subheading, turnOf } from '../scene.js'
-import { strongestBipotrons } from './bipotrons.js'
+import { quoted, quotesOfCluster } from './cluster-quotes.js'
 
 /** Below this number of synthetrons a question has no clusters, but a list. */
 const TOO_FEW = 4
@@ -88,7 +88,7 @@ export const clusters: BlockMaker = (scene, call) => {
       ...(cluster.text === null ? [] : markdownBlocks(cluster.text)),
       {
         kind: 'quotes' as const,
-        items: scene.quotes.strongest(cluster.messageIds, numberOption(call, 'citaten', 4), cluster.quoteIds),
+        items: quotesOfCluster(scene, cluster.messageIds, numberOption(call, 'citaten', 4), cluster.quoteIds),
       },
     ]),
     ...others(scene, rest, shown.length),
@@ -167,9 +167,9 @@ function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
     ({ other, text, quoteIds }) => !other && (text !== null || quoteIds.length > 0),
   )
   const remaining = rest.flatMap(cluster => (commented.includes(cluster) ? [] : cluster.messageIds))
-  const examples = scene.quotes.strongest(remaining, EXAMPLES)
-  const quoted = commented.reduce((sum, { quoteIds }) => sum + quoteIds.length, examples.length)
-  const isAll = examples.length === 0 || quoted === ids.length
+  const examples = quotesOfCluster(scene, remaining, EXAMPLES)
+  const printed = commented.reduce((sum, { quoteIds }) => sum + quoteIds.length, examples.length)
+  const isAll = examples.length === 0 || printed === ids.length
   return [
     subheading(`${shown + 1}. ${sentences.say('clusters.overig-kop')}`),
     ...paragraph(
@@ -188,7 +188,15 @@ function others(scene: Scene, rest: Cluster[], shown: number): Block[] {
       },
       ...(cluster.text === null ? [] : markdownBlocks(cluster.text)),
       ...(cluster.quoteIds.length > 0
-        ? [{ kind: 'quotes' as const, items: cluster.quoteIds.map(id => scene.quotes.quote(id)) }]
+        ? [
+            {
+              kind: 'quotes' as const,
+              items: quoted(
+                scene,
+                cluster.quoteIds.map(id => scene.quotes.quote(id)),
+              ),
+            },
+          ]
         : []),
     ]),
     ...(examples.length > 0 ? [{ kind: 'quotes' as const, items: examples }] : []),
@@ -206,29 +214,21 @@ function ungrouped(scene: Scene, figures: QuestionAnalysis): Block[] {
       ...paragraph(sentences.sayCounted('vraag.geen-synthetrons', messages.length)),
       {
         kind: 'quotes',
-        items: scene.quotes.strongest(
+        items: quotesOfCluster(
+          scene,
           messages.map(message => message.id),
           EXAMPLES,
         ),
       },
     ]
-  const items = scene.quotes.strongest(synthetrons, MOST_UNGROUPED)
+  const items =
+    synthetrons.length > MOST_UNGROUPED
+      ? quotesOfCluster(scene, synthetrons, MOST_UNGROUPED)
+      : quoted(scene, scene.quotes.strongest(synthetrons, MOST_UNGROUPED))
   const loose = items.length === synthetrons.length ? 'clusters.overig-alleen-alle' : 'clusters.overig-alleen'
   const text =
     synthetrons.length < TOO_FEW
       ? sentences.sayCounted('vraag.weinig-synthetrons', synthetrons.length, { synthetrons: count })
       : sentences.say(loose, { synthetrons: count })
   return [...paragraph(text), { kind: 'quotes', items }]
-}
-
-/** What divides the group on this question. */
-export const questionBipotrons: BlockMaker = (scene, call) => {
-  const messages = scene.analysis.messages.filter(message => message.question === scene.question?.id)
-  const ids = strongestBipotrons(scene, messages).slice(0, numberOption(call, 'aantal', 3))
-  if (ids.length === 0) return []
-  return [
-    subheading(scene.sentences.say('bipotrons.kop')),
-    ...paragraph(scene.sentences.sayCounted('bipotrons.inleiding', ids.length, {}, turnOf(scene))),
-    { kind: 'quotes', items: ids.map(id => scene.quotes.quote(id)) },
-  ]
 }

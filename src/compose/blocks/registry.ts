@@ -1,7 +1,8 @@
-import type { BlockMaker } from '../scene.js'
+import type { BlockCall } from '../../template/template.js'
+import type { BlockMaker, Scene } from '../scene.js'
 import { slot } from './analyst-text.js'
 import { contact, method } from './appendix.js'
-import { dividingPoints } from './bipotrons.js'
+import { dividingPoints, divisive, questionBipotrons } from './bipotrons.js'
 import { questionTable, strongestQuotes } from './chapter-table.js'
 import { comparison, figuresTable } from './characteristics.js'
 import { consensusChart } from './consensus-chart.js'
@@ -11,7 +12,7 @@ import { methodBox, origins, registration, script } from './introduction.js'
 import { keyFigures } from './key-figures.js'
 import { chapterIntroduction, chapters, closing, questions, warmUps } from './outcomes.js'
 import { polls } from './polls.js'
-import { clusters, questionBipotrons, questionFigures, questionText } from './question.js'
+import { clusters, questionFigures, questionText } from './question.js'
 import { chapterSummaries } from './summary.js'
 import { tierDistribution } from './tiers.js'
 
@@ -31,6 +32,8 @@ export interface BlockKind {
   options: BlockOption[]
   /** Whether it speaks of a chapter or a question: on a page that does not repeat for these it gives nothing. */
   ofUnit: boolean
+  /** The messages that it quotes, and that other blocks of its page leave to it as long as they have others. */
+  quotes?: (scene: Scene, call: BlockCall) => string[]
 }
 
 const number = (name: string, about: string): BlockOption => ({ name, kind: 'number', about })
@@ -43,7 +46,7 @@ const block = (make: BlockMaker, about: string, ...options: BlockOption[]): Bloc
 const unitBlock = (...given: Parameters<typeof block>): BlockKind => ({ ...block(...given), ofUnit: true })
 
 /** The blocks that a template can use, by name. */
-export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
+export const blockKinds: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   [
     'tekst',
     block(slot, 'De eigen tekst van een plek, of wat het rapport daar zelf schrijft', {
@@ -114,11 +117,14 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
   ],
   [
     'bipotrons',
-    unitBlock(
-      questionBipotrons,
-      'Wat de groep bij deze vraag verdeelt',
-      number('aantal', 'hoeveel; anders 3'),
-    ),
+    {
+      ...unitBlock(
+        questionBipotrons,
+        'Wat de groep bij deze vraag verdeelt',
+        number('aantal', 'hoeveel; anders 3'),
+      ),
+      quotes: divisive,
+    },
   ],
   ['afsluiting', block(closing, 'De afsluitende vragen en de polls op zichzelf')],
   ['synthetron-methode', block(method, 'Uitleg van de methode, met de drempels van dit rapport')],

@@ -89,8 +89,11 @@ export class InfographicCanvas {
 
   /** The look with the size at which all of the texts fit: what stands side by side is set alike. */
   alike(texts: string[], look: TextLook): TextLook {
-    const sizes = texts.map(text => fitText(text, look, this.setting.measure).size)
-    return { ...look, size: Math.min(look.size, ...sizes) }
+    const smallest = (from: TextLook): number =>
+      Math.min(from.size, ...texts.map(text => fitText(text, from, this.setting.measure).size))
+    // A text that does not fit at the smallest size either is set smaller once more: the others go along with it.
+    const size = smallest({ ...look, size: smallest(look) })
+    return { ...look, size, least: size }
   }
 
   /** Whether a word of these texts does not fit on a line, however small it is set. */

@@ -182,6 +182,39 @@ describe('a contrast', () => {
   )
 })
 
+it('has the items of all lists beside polls equally far apart, however many there are', () => {
+  const infographic = infographicOf(3, { kinds: ['poll'] })
+  const blocks = infographic.blocks.map(block =>
+    block.kind === 'poll'
+      ? {
+          ...block,
+          lists: block.lists.map(list => ({
+            ...list,
+            items: ['een', 'twee', 'drie', 'vier'].slice(0, 4 - block.number),
+          })),
+        }
+      : block,
+  )
+  const { marks } = layoutInfographic({ ...infographic, blocks }, sheet, setting)
+  const heightsOf = (item: string) => textsOf(marks).flatMap(mark => (mark.text === item ? [mark.y] : []))
+  const [first, second] = [heightsOf('een'), heightsOf('twee')]
+  expect(first).toHaveLength(6)
+  const apart = second.map((y, index) => y - (first[index] ?? 0))
+  for (const distance of apart) expect(distance).toBeCloseTo(apart[0] ?? 0)
+})
+
+it('has the names of its key figures of one size, whatever their lengths', () => {
+  const infographic = infographicOf(1, { kinds: ['poll alone'] })
+  const names = ['deelnemers', 'berichten', 'synthetrons']
+  const keyFigures = names.map(label => ({ icon: '', value: '14', label }))
+  for (const frame of [sheet, page]) {
+    const { marks } = layoutInfographic({ ...infographic, keyFigures }, frame, setting)
+    const sizes = textsOf(marks).flatMap(mark => (names.includes(mark.text) ? [mark.size] : []))
+    expect(sizes).toHaveLength(3)
+    expect(new Set(sizes).size).toBe(1)
+  }
+})
+
 describe('a text that is too long', () => {
   const { marks } = layoutInfographic(infographicOf(3, { long: true }), page, setting)
 

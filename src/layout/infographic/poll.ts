@@ -17,16 +17,18 @@ export function pollParts(canvas: InfographicCanvas, block: Poll, column: Column
   const right = { x: column.x + own + gap, width: column.width - own - gap }
   const beside = listsPart(canvas, lists, right, look)
   const height = Math.max(share.height, beside.height)
+  const grow = Math.max(14 * scale, beside.height + beside.grow - height)
   return [
     {
       height,
-      grow: Math.max(14 * scale, beside.height + beside.grow - height),
+      grow,
       draw: (y, extra) => {
         // What one of the two does not need stands half above it, half below.
         const full = height + extra
         share.draw(y, full - share.height)
         canvas.rectangle(right.x - gap / 2 - 0.4, y, 0.8, full, 'hairline')
-        const room = Math.min(beside.grow, full - beside.height)
+        // No more for a short list than for a long one in another block: their lines stand equally far apart.
+        const room = (beside.grow * extra) / grow
         beside.draw(y + (full - beside.height - room) / 2, room)
       },
     },
