@@ -91,16 +91,6 @@ export const configEntries = {
       `the report has no sentence ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
   },
   'template-missing-sentence': { severity: 'error', says: value => `the sentence ${value} is missing` },
-  'template-unknown-name': {
-    severity: 'error',
-    says: (value, { near }) =>
-      `${value} is no value that can be used here${near === undefined ? '' : `; did you mean ${near}?`}`,
-  },
-  'figure-empty': {
-    severity: 'warning',
-    says: value => `${value} is empty: neither the export nor rapport.yaml has it`,
-    advice: 'fill it in there, or write the sentence without it',
-  },
   'template-unknown-icon': {
     severity: 'error',
     says: value => `the template has no icon ${value}`,
@@ -134,7 +124,6 @@ export const configEntries = {
     says: (value, { ground, ratio }) => `text in ${value} on ${ground} has a contrast of ${ratio}`,
     advice: 'who sees less needs 4.5 at least',
   },
-  'template-syntax': { severity: 'error', says: value => `cannot be read: ${value}` },
   'font-kind': {
     severity: 'error',
     says: () => 'is no font in TrueType, OpenType or WOFF',
