@@ -172,7 +172,8 @@ export const configEntries = {
   },
   'output-unwritable': {
     severity: 'error',
-    says: (_, { reason, advice }) => `cannot be written (${reason}); ${advice}`,
+    says: (_, { reason, advice, others = 0 }) =>
+      `cannot be written${others === 0 ? '' : `, nor can ${others === 1 ? 'another file' : `${others} other files`} there`} (${reason}); ${advice}`,
   },
   'output-input': {
     severity: 'error',
