@@ -25,6 +25,8 @@ export interface SessionInfo {
 export interface Question {
   id: string
   text: string
+  /** What was told beside the question: only Polis has it, and of a single conversation it is that of the session. */
+  introduction: string | null
   /** Short label for charts and headings; null where the export has none. */
   short: string | null
   chapter: string | null
