@@ -45,6 +45,7 @@ export function sampleSession({ votes = null, ...parts }: SampleParts = {}): Ses
     pollVotes: [],
     participants: [],
     attributeNames: [],
+    maskedNames: [],
     ...parts,
   }
 }

@@ -124,6 +124,7 @@ function sessionOf(seed: number, { questions, messages, people, votes }: Size): 
       }),
     ),
     attributeNames: ['type organisatie', 'schaal'],
+    maskedNames: [],
   })
 }
 

@@ -144,6 +144,8 @@ export interface Session {
   participants: Participant[]
   /** Names of the attribute columns, in column order. */
   attributeNames: string[]
+  /** Names of people that nothing made of the session may show; known after `maskTexts`. */
+  maskedNames: readonly string[]
 }
 
 /** A session beside what was found on the way; `session` is null when there is an error among the problems. */

@@ -109,6 +109,7 @@ export const full: Sample = {
       }),
     ),
     attributeNames: ['soort'],
+    maskedNames: [],
   },
 }
 

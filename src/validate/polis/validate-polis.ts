@@ -63,6 +63,7 @@ export function validatePolis(
     pollVotes: [],
     participants: [],
     attributeNames: [],
+    maskedNames: [],
   }
   return { session: isFatal(problems) ? null : session, summary: summaryOf(tables, conversations), problems }
 }
