@@ -29,6 +29,11 @@ export const configEntries = {
       `there is no place in the report for the text ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
     advice: 'run synth-report init to get a file for each text that has one',
   },
+  'texts-no-folder': {
+    severity: 'error',
+    says: () => 'is a file where the folder with the texts of the report should be',
+    advice: 'give the file another name',
+  },
   'text-no-file': {
     severity: 'error',
     says: () => 'is a link or a folder, not a text',
