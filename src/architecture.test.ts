@@ -25,8 +25,9 @@ const doors = new Set([
   'compose/compose.ts',
   // A page of the preview, only made when someone looks at it.
   'render/svg.ts',
-  // `template check` looks at what pages call without a session to compose.
+  // `template check` looks at what pages call, and at the names in all texts, without a session to compose.
   'compose/blocks/call-problems.ts',
+  'compose/tag-problems.ts',
   'layout/layout.ts',
   // The infographic as a page of its own: only made when someone asks for it.
   'layout/set-infographic.ts',

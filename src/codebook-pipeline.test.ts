@@ -185,6 +185,48 @@ describe('pull', () => {
     ])
   })
 
+  it('makes a cluster of a row that was put in, copied, or written below all others', async () => {
+    await init()
+    await edit(cell => {
+      for (const [row, values] of [
+        [10, [null, null, 'Onderaan']],
+        [12, ['1. Wat is er nodig hier', null, 'Met vraag']],
+        [13, ['9. Een andere vraag', null, 'Nergens']],
+      ] as const)
+        values.forEach((value, column) => {
+          cell(0, row, column + 1).value = value
+        })
+      for (let column = 1; column <= 11; column++) cell(0, 11, column).value = cell(0, 2, column).value
+      cell(0, 11, 3).value = 'Gekopieerd'
+      cell(0, 1, 1).worksheet.insertRow(3, [null, null, 'Ertussen'])
+    })
+    const { done, problems, outputs } = await pullCodebook(at('codebook.xlsx'), null, nodeHost)
+    expect(done?.counts).toMatchObject({ added: 4, renamed: 0, merged: 0 })
+    expect(done?.named.map(({ label, isNew }) => [label, isNew])).toEqual([
+      ['Ertussen', true],
+      ['Onderaan', true],
+      ['Gekopieerd', true],
+      ['Met vraag', true],
+    ])
+    expect(problems.map(describeProblem)).toEqual([
+      expect.stringMatching(
+        /row 14, column vraag: ‘9\. Een andere vraag’ is not taken over: there is no such/,
+      ),
+    ])
+    await nodeHost.writeAll(outputs)
+    const text = await yaml()
+    await edit(cell => {
+      expect([1, 2, 9].map(column => cell(0, 3, column).text)).toEqual([
+        '1. Wat is er nodig hier',
+        expect.stringMatching(/^n-/),
+        cell(0, 2, 9).text,
+      ])
+      cell(0, 14, 3).value = null
+    })
+    expect((await pull()).codes).toEqual([])
+    expect(await yaml()).toBe(text)
+  })
+
   it('takes a change back, and a merge apart', async () => {
     await init()
     const first = await clustersNow()

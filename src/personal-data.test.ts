@@ -28,7 +28,10 @@ beforeAll(async () => {
     join(folder, 'berichten.csv'),
     ['id;deelnemer;tekst', ...messages.map(row => row.join(';'))].join('\n'),
   )
-  await writeFile(join(folder, 'stemmen.csv'), ['bericht;deelnemer;stem', ...votes].join('\n'))
+  await writeFile(
+    join(folder, 'stemmen.csv'),
+    ['bericht;deelnemer;stem', ...votes, 'van Anneke;kees17;eens'].join('\n'),
+  )
   // Typed where none is asked for: in an option, and beyond the columns.
   await writeFile(join(folder, 'polls.csv'), 'poll;soort;optie\np1;keuze;1\n')
   await writeFile(
@@ -59,7 +62,7 @@ it('leaves the tool in no output, neither do the ids of participants; what is no
   for (const output of [svg, json, workbook, report])
     for (const secret of [...secrets, ...ids]) expect(output).not.toContain(secret)
   expect(problems.map(({ code }) => code)).toEqual(
-    expect.arrayContaining(['row-longer', 'poll-option-unknown']),
+    expect.arrayContaining(['vote-unknown-message', 'row-longer', 'poll-option-unknown']),
   )
   expect(workbook).toContain('De speeltuin kost 1250 euro volgens artikel 12')
   expect(workbook).toContain('Bel [naam]: [telefoonnummer] over de speeltuin')

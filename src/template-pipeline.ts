@@ -1,4 +1,5 @@
 import { callProblems } from './compose/blocks/call-problems.js'
+import { tagProblems } from './compose/tag-problems.js'
 import type { Host, Output } from './host.js'
 import { isFatal, problem } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
@@ -37,6 +38,7 @@ export async function checkTemplate(
     ...fonts.problems,
     ...template.pages.flatMap(page => problemsOf(page, false)),
     ...[...template.units.values()].flatMap(page => problemsOf(page, true)),
+    ...tagProblems(template),
     ...(lower ? sentenceNameProblems(template, lower) : []),
     ...(await unlistedPages(template, nameOrFolder, host)),
     ...contrastProblems(template.theme, `${nameOrFolder}/theme.yaml`),

@@ -74,7 +74,7 @@ export function analyse(
     messages: messagesOf(session, tally, verdicts, clusters.places, nameOf),
     polls: polled.polls,
     attributes: described.attributes,
-    warnings: summariseWarnings([...earlier, ...problems], nameOf),
+    warnings: summariseWarnings([...earlier, ...problems], nameOf, session.maskedNames),
   }
   return { analysis, problems, resolved: clusters.resolved }
 }

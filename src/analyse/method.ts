@@ -13,9 +13,9 @@ export interface MethodSettings {
   minGroup: number
 }
 
-/** A benchmark: `messagesPerParticipant` as a number, the shares in whole percents; only what the template gives. */
+/** A benchmark: `messagesPerParticipant` as a number, the shares in percents; only what the template gives. */
 export interface BenchmarkSettings {
   measures: Partial<Record<BenchmarkMeasure, number>>
-  /** Relative, in whole percents: 5 is 'within 5% of the benchmark, 5% included'. */
+  /** Relative, in percents: 5 is 'within 5% of the benchmark, 5% included'. */
   tolerancePercent: number
 }

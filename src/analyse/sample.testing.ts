@@ -29,7 +29,15 @@ export function sampleSession({ votes = null, ...parts }: SampleParts = {}): Ses
       followUpNo: null,
     },
     questions: [
-      { id: 'v1', text: 'Wat is er nodig?', short: null, chapter: null, role: null, place: place('Vragen') },
+      {
+        id: 'v1',
+        text: 'Wat is er nodig?',
+        introduction: null,
+        short: null,
+        chapter: null,
+        role: null,
+        place: place('Vragen'),
+      },
     ],
     messages: [],
     votes: votes !== null && Array.isArray(votes) ? votesOf(votes) : (votes as Votes | null),
@@ -37,6 +45,7 @@ export function sampleSession({ votes = null, ...parts }: SampleParts = {}): Ses
     pollVotes: [],
     participants: [],
     attributeNames: [],
+    maskedNames: [],
     ...parts,
   }
 }

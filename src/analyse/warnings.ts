@@ -1,6 +1,6 @@
 import { severityOf, wordsOf } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
-import { safeWordsOf } from '../problems/safe-words.js'
+import { safeWords } from '../problems/safe-words.js'
 import type { WarningSummary } from './analysis.js'
 
 /** Places kept of each kind of warning. */
@@ -11,12 +11,14 @@ const aboutPersons = new Set(['participant-twice'])
 
 /**
  * The warnings per kind, in order of first appearance: how many, the words of the first, and where they are.
- * `nameOf` gives the name under which a participant goes.
+ * `nameOf` gives the name under which a participant goes; `names` are those that are not to be shown.
  */
 export function summariseWarnings(
   problems: Iterable<Problem>,
   nameOf: (id: string) => string,
+  names: readonly string[],
 ): WarningSummary[] {
+  const safeWordsOf = safeWords(names)
   const kinds = new Map<string, WarningSummary>()
   for (const one of problems) {
     const seen = kinds.get(one.code)

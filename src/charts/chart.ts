@@ -40,7 +40,7 @@ export type Standing = 'above' | 'below' | 'equal'
 export interface ConsensusBars {
   kind: 'consensus-bars'
   title: string
-  /** In whole percents; null without one. */
+  /** In percents; null without one. */
   benchmark: number | null
   bars: { label: string; share: Share; comparison: Standing | null }[]
   whole?: ConsensusBars['bars']

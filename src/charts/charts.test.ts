@@ -218,6 +218,12 @@ describe('the benchmark', () => {
     for (const sign of ['▲', '▼', '≈']) expect(marked).toContain(sign)
   })
 
+  it('has its decimals after a comma', () => {
+    const chart = { ...kinds['consensus-bars'](names), benchmark: 43.5 } as Chart
+    expect(said(chart)).toContain('benchmark 43,5%')
+    expect(chartAlternative(chart)).toContain('De benchmark is 43,5%')
+  })
+
   it('is left out where there is none', () => {
     const chart = { ...kinds['consensus-bars'](names), benchmark: null } as Chart
     expect(said(chart).join(' ')).not.toContain('benchmark')

@@ -1,5 +1,5 @@
 import { closed } from '../dutch/closed.js'
-import { percent } from '../dutch/numbers.js'
+import { percent, shortest } from '../dutch/numbers.js'
 import type { ConsensusBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
 import {
@@ -33,7 +33,7 @@ function bars(chart: ConsensusBars, look: ChartLook): HorizontalBars {
     maxLines: 2,
     ...(chart.benchmark === null
       ? {}
-      : { reference: { value: chart.benchmark, text: `benchmark ${chart.benchmark}%` } }),
+      : { reference: { value: chart.benchmark, text: `benchmark ${shortest(chart.benchmark)}%` } }),
   }
 }
 
@@ -43,7 +43,7 @@ export const consensusBars: ChartKind<ConsensusBars> = {
 
   alternative: chart =>
     `Staafdiagram: ${closed(chart.title)} ${
-      chart.benchmark === null ? '' : `De benchmark is ${chart.benchmark}%. `
+      chart.benchmark === null ? '' : `De benchmark is ${shortest(chart.benchmark)}%. `
     }Aandeel synthetrons per vraag: ${chart.bars
       .map(
         bar =>

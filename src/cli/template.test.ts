@@ -72,6 +72,13 @@ describe('template', () => {
     ['paginas/kenmerken.md', '# K\n\n{{clusters}}\n', 0, /row 3: the block ‘clusters’ is about a chapter/],
     ['paginas/vooraf.md', '# Vooraf\n', 0, /vooraf\.md: no report shows this page.*in the list paginas/],
     ['zinnen.yaml', 'document:\n  versie: "{{verse}}"\n', 0, /row 2.*‘verse’.*did you mean versie\?/],
+    [
+      'zinnen.yaml',
+      'document:\n  versie: "Van {{versie"\n',
+      2,
+      /row 2, column 3: ‘\{\{versie’ is not closed/,
+    ],
+    ['paginas/vraag.md', '# Vraag\n\nEr is\n{{#a}} x\n', 2, /row 4, column 1: ‘\{\{#a\}\}’ begins a section/],
     ['theme.yaml', 'colours:\n  ink: "#999999"\n', 0, /text in ‘ink’ on paper has a contrast of 2\.8/],
     [
       'template.yaml',

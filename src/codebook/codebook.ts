@@ -28,6 +28,8 @@ export interface CodebookCluster {
   not: string[]
   examples: KeyRef[]
   /** The analyst's paragraph, Markdown. */
+  ownText: string | null
+  /** The same, and below it those of the clusters that were merged into this one. */
   text: string | null
   quotes: KeyRef[]
   /** Whether it stands at the top, for the questions that use it. */

@@ -1,6 +1,7 @@
 import type { PlaceOf } from '../template/read-yaml.js'
 import type { CodebookCluster, CodebookQuestion, KeyRef } from './codebook.js'
 import type { ClusterFile, CodebookFile } from './file-schema.js'
+import { withMergedTexts } from './merged-texts.js'
 
 const statuses = { bevestigd: 'confirmed', voorlopig: 'provisional' } as const
 
@@ -13,10 +14,10 @@ export function questionsOf(file: CodebookFile, placeOf: PlaceOf): CodebookQuest
       match: { id: one.match.id ?? null, text: one.match.text ?? null },
       top: one.top ?? null,
       uses: one.uses,
-      clusters: [
+      clusters: withMergedTexts([
         ...one.clusters.map((own, index) => clusterOf(own, false, placeOf, [...path, 'clusters', index])),
         ...shared.filter(({ id }) => one.uses.includes(id)),
-      ],
+      ]),
       moves: one.moves.map(({ key, to, was, text }, index) => ({
         key,
         to,
@@ -45,6 +46,7 @@ function clusterOf(
 ): CodebookCluster {
   const keys = (name: 'examples' | 'quotes'): KeyRef[] =>
     file[name].map((key, index) => ({ key, place: placeOf([...path, name, index]) }))
+  const text = file.text?.trim() ? file.text : null
   const { id, label, exportLabels, keywords, not } = file
   return {
     ...{ id, label, exportLabels, keywords, not, shared },
@@ -54,7 +56,8 @@ function clusterOf(
     into: file.into ?? null,
     was: file.was ?? null,
     examples: keys('examples'),
-    text: file.text?.trim() ? file.text : null,
+    ownText: text,
+    text,
     quotes: keys('quotes'),
     place: placeOf(path),
   }

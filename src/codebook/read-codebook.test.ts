@@ -27,6 +27,20 @@ questions:
 const problemsOf = (text: string) => readCodebook(text, 'codebook.yaml').problems.map(words)
 
 describe('a codebook', () => {
+  it('has the text of what was merged below that of the cluster it is in', () => {
+    const text = full.replace(
+      'into: c01 }',
+      'into: c01, text: Ook oud. }\n      - { id: c03, label: Ouder, into: c02, text: Ouder. }',
+    )
+    const { codebook } = readCodebook(text, 'codebook.yaml')
+    expect(codebook?.questions[0]?.clusters.map(one => [one.text, one.ownText])).toEqual([
+      ['Er wordt nog te sectoraal gedacht.\n\nOok oud.\n\nOuder.', 'Er wordt nog te sectoraal gedacht.\n'],
+      ['Ook oud.', 'Ook oud.'],
+      ['Ouder.', 'Ouder.'],
+      [null, null],
+    ])
+  })
+
   it('is read as it is written, with the place of each entry', () => {
     const { codebook, problems } = readCodebook(full, 'codebook.yaml')
     expect(problems).toEqual([])

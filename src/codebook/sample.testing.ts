@@ -11,6 +11,7 @@ export const sampleCluster = (
 ): CodebookCluster => ({
   ...{ id, label, chartLabel: null, infographicLabel: null, status: 'confirmed', into: null, was: null },
   ...{ exportLabels: [], keywords: [], not: [], examples: [], text: null, quotes: [], shared: false, place },
+  ownText: parts.text ?? null,
   ...parts,
 })
 

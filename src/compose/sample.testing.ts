@@ -32,6 +32,7 @@ export const samplePage = (markdown: string): TemplatePage => ({
 export const sampleQuestion = (id: string, parts: Partial<Question> = {}): Question => ({
   id,
   text: `Vraag ${id}?`,
+  introduction: null,
   short: null,
   chapter: null,
   role: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describe as describeProblem } from '../problems/catalogue.js'
 import { Sentences } from './sentences.js'
 
 const made = (sentences: Record<string, string[]>) =>
@@ -79,7 +80,7 @@ describe('names in a text', () => {
   ])('%s is refused, even with a known name', (_, text) => {
     const sentences = made({})
     expect(sentences.fill(`a ${text}`, { wie: 'u' }, place)).not.toContain('x')
-    expect(sentences.problems[0]).toMatchObject({ code: 'template-unknown-name', place })
+    expect(sentences.problems[0]).toMatchObject({ code: 'tag-kind', place })
   })
 
   it('that a session does not have are a warning in a text, and none in a sentence of the template', () => {
@@ -93,10 +94,12 @@ describe('names in a text', () => {
     ])
   })
 
-  it('that are not closed are a problem', () => {
+  it('with a slip in them are a problem at its line and column', () => {
     const sentences = made({})
-    sentences.fill('dag {{wie', { wie: 'u' }, place)
-    expect(sentences.problems).toMatchObject([{ code: 'template-syntax', place }])
+    sentences.fillMarkdown('Een dag\nvoor {{wie', { wie: 'u' }, place)
+    expect(sentences.problems.map(describeProblem)).toEqual([
+      'proef/paginas/vraag.md, row 4, column 6: ‘{{wie’ is not closed; write }} after the name',
+    ])
   })
 })
 

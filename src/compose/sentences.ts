@@ -1,10 +1,11 @@
-import Mustache from 'mustache'
 import { bind } from '../dutch/bind.js'
 import { formatNumber, numberInWords } from '../dutch/numbers.js'
 import { type ProblemCode, problem } from '../problems/catalogue.js'
 import { nearest } from '../problems/nearest.js'
 import type { Place, Problem } from '../problems/problem.js'
 import { withoutMarks } from './markdown.js'
+import { placeWithin } from './place-within.js'
+import { readTags } from './read-tags.js'
 
 export type Values = Record<string, string | number>
 
@@ -13,7 +14,7 @@ const IN_WORDS = 12
 
 /**
  * The template's sentences, with values filled in. Strict: a name that a sentence uses and nobody gives is a problem,
- * and mustache's sections, partials and delimiters are refused.
+ * and so is a tag that does anything else than put a value.
  */
 export class Sentences {
   readonly problems: Problem[] = []
@@ -64,24 +65,19 @@ export class Sentences {
     { isMarkdown = false, tellEmpty = false } = {},
   ): string {
     if (!text.includes('{{')) return text
-    let tokens: [type: string, name: string, start: number, end: number][]
-    try {
-      tokens = Mustache.parse(text) as typeof tokens
-    } catch (error) {
-      this.report('template-syntax', error instanceof Error ? error.message : String(error), place)
-      return text
-    }
-    return tokens
-      .map(([type, name, start]) => {
-        if (type === 'text') return name
-        const at = isMarkdown ? placeWithin(text, start, place) : place
-        if (isValue(type) && Object.hasOwn(values, name)) {
+    const at = (start: number): Place => (isMarkdown ? placeWithin(text, start, place) : place)
+    const { tags, slips } = readTags(text)
+    for (const { code, value, start, details } of slips) this.report(code, value, at(start), details)
+    return tags
+      .map(({ kind, text: name, start }) => {
+        if (kind === 'text') return name
+        if (Object.hasOwn(values, name)) {
           const value = String(values[name])
-          if (tellEmpty && value === '') this.report('figure-empty', name, at)
+          if (tellEmpty && value === '') this.report('figure-empty', name, at(start))
           return isMarkdown ? withoutMarks(value) : value
         }
         const near = nearest(name, Object.keys(values))
-        this.report('template-unknown-name', name, at, near === null ? undefined : { near })
+        this.report('template-unknown-name', name, at(start), near === null ? undefined : { near })
         return ''
       })
       .join('')
@@ -122,13 +118,3 @@ export class Sentences {
     this.problems.push(problem(code, place, value, details))
   }
 }
-
-/** Where in a file a text's character stands, when its first line is a row of that file. */
-function placeWithin(text: string, offset: number, place: Place): Place {
-  if (place.row === undefined) return place
-  const before = text.slice(0, offset).split('\n')
-  return { ...place, row: place.row + before.length - 1, column: String((before.at(-1) ?? '').length + 1) }
-}
-
-/** Of mustache's tags only those that put a value: `{{name}}` and `{{&name}}`. */
-const isValue = (type: string | undefined): boolean => type === 'name' || type === '&'

@@ -80,7 +80,7 @@ vragen:
   v2: { rol: geen, kort: Tijd }
 polls: { p1: { na vraag: 3 }, p2: { na vraag: null } }
 evaluatie: { Mooi: positief }
-benchmark: { synthetrons: 20 }
+benchmark: { synthetrons: 20, reacties: 18.5 }
 mapping: { Berichten: { tekst: 7 } }
 `)
     expect(config).toMatchObject({
@@ -98,7 +98,7 @@ mapping: { Berichten: { tekst: 7 } }
         ['p2', { after: null }],
       ]),
       evaluation: new Map([['mooi', 'positief']]),
-      benchmark: { measures: { synthetronShare: 20 }, tolerancePercent: 5 },
+      benchmark: { measures: { reactionShare: 18.5, synthetronShare: 20 }, tolerancePercent: 5 },
       mapping: new Map([['Berichten', new Map([['tekst', '7']])]]),
     })
     // What is not said overrides nothing: not even as an empty value.
@@ -116,7 +116,11 @@ mapping: { Berichten: { tekst: 7 } }
     ['a date that does not exist', 'datum: 2021-02-29\n', ['config-value', 1, '1', undefined]],
     ['an unknown role', 'vragen:\n  7:\n    rol: pauze\n', ['config-value', 3, '5', undefined]],
     ['a chapter without questions', 'hoofdstukken:\n  - titel: Nu\n', ['config-value', 2, '5', undefined]],
-    ['a share with decimals', 'benchmark: { synthetrons: 0.16 }\n', ['config-value', 1, '14', undefined]],
+    [
+      'a share instead of a percentage',
+      'benchmark: { synthetrons: 0.16 }\n',
+      ['config-value', 1, '14', undefined],
+    ],
     ['an unknown column', 'evaluatie:\n  leuk: goed\n', ['config-value', 2, '3', undefined]],
     [
       'a block of an unknown kind',

@@ -39,6 +39,13 @@ it('are written in UTF-8: letters of another encoding would go wrong in silence'
   expect([found.size, problems.map(({ code }) => code)]).toEqual([0, ['text-not-utf8']])
 })
 
+it('are in a folder, and a file in its place is a problem', async () => {
+  await mkdir(join(folder, 'bestand'))
+  await writeFile(join(folder, 'bestand', 'teksten'), '')
+  const { problems } = await loadTexts(join(folder, 'bestand'), nodeHost)
+  expect(problems).toEqual([{ code: 'texts-no-folder', place: { file: join(folder, 'bestand', 'teksten') } }])
+})
+
 it('need not be there', async () => {
   expect(await loadTexts(join(folder, 'elders'), nodeHost)).toEqual({ texts: new Map(), problems: [] })
 })

@@ -21,7 +21,8 @@ export async function loadTexts(
   const texts = new Map<string, OwnText>()
   const problems: Problem[] = []
   const all = await host.list(folder).catch(error => {
-    if (error.code !== 'ENOENT')
+    if (error.code === 'ENOTDIR') problems.push(problem('texts-no-folder', { file: folder }))
+    else if (error.code !== 'ENOENT')
       problems.push(problem('input-unreadable', { file: folder }, undefined, { reason: reasonOf(error) }))
     return []
   })

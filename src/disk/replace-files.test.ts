@@ -43,8 +43,9 @@ describe('a disk that fails', () => {
       await failing('ENOSPC')()
     }
     expect(await replaced(['a.pdf', 'nieuw.xlsx'], { write })).toEqual([
-      expect.stringMatching(/^a\.pdf: cannot be written \(the disk is full\); make room/),
-      expect.stringContaining('nieuw.xlsx: cannot be written'),
+      expect.stringMatching(
+        /^a\.pdf: cannot be written, nor can another file there \(the disk is full\); make room/,
+      ),
     ])
     expect([await read('a.pdf'), (await readdir(folder)).length]).toEqual(['oud a', 2])
   })
@@ -62,6 +63,31 @@ describe('a disk that fails', () => {
     const problems = await replaced(['a.pdf', 'b.json'], { duplicate: failing('ENOSPC') })
     expect(problems).toEqual([expect.stringContaining('a.pdf: cannot be written (the disk is full)')])
     expect([await read('a.pdf'), await read('b.json')]).toEqual(['oud a', 'oud b'])
+  })
+})
+
+describe('a folder that cannot be written in', () => {
+  it('is one problem for all files in it and in its folders', async () => {
+    const write = (path: string) => failing(path.includes('elders') ? 'EACCES' : 'EROFS')()
+    expect(
+      await replaced(['map/a.md', 'map/b.md', 'map/in/c.md', 'elders/d.md', 'mapje/e.md'], { write }),
+    ).toEqual([
+      expect.stringMatching(
+        /^map\/a\.md: cannot be written, nor can 2 other files there \(the disk is read-only\)/,
+      ),
+      expect.stringMatching(/^elders\/d\.md: cannot be written \(no permission\)/),
+      expect.stringMatching(/^mapje\/e\.md: cannot be written \(the disk is read-only\)/),
+    ])
+  })
+
+  it('is one problem where a file stands in its place, beside those of single files', async () => {
+    const problems = await replaced(['a.pdf/x.md', 'a.pdf/y.md', 'b.json'], {
+      checkWritable: failing('EBUSY'),
+    })
+    expect(problems).toEqual([
+      expect.stringMatching(/^a\.pdf\/x\.md: cannot be written, nor can another file there \(a file stands/),
+      expect.stringMatching(/^b\.json: cannot be written \(it is open/),
+    ])
   })
 })
 

@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path'
-import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
-import { outputAdviceOf, reasonOf } from '../problems/reason.js'
+import { type Failure, unwritable, withFolder } from './unwritable.js'
 
 export interface Output {
   path: string
@@ -46,7 +45,7 @@ interface Staged {
 /**
  * Writes all files or none: each beside its target first, then all are renamed; when one cannot be, those before it get
  * back what they were. Files that are not to stay are in `temporary` for as long as they are there; during `unbroken` they change
- * places. A failure comes back as a problem.
+ * places. A failure comes back as a problem, one for all files of a folder that nothing can be written in.
  */
 export async function replaceFiles(
   outputs: Output[],
@@ -54,7 +53,7 @@ export async function replaceFiles(
   temporary: Set<string>,
   unbroken: Unbroken = work => work(),
 ): Promise<Problem[]> {
-  const problems: Problem[] = []
+  const failures: Failure[] = []
   const mine: string[] = []
   const reserve = (folder: string): string => {
     const name = join(folder, disk.freeName())
@@ -67,28 +66,28 @@ export async function replaceFiles(
     try {
       staged.push(await stage(output, disk, reserve))
     } catch (error) {
-      problems.push(unwritable(output.path, error))
+      failures.push({ path: output.path, error })
     }
   }
-  if (problems.length === 0) problems.push(...(await unbroken(() => swapAll(staged, disk, reserve))))
+  if (failures.length === 0) failures.push(...(await unbroken(() => swapAll(staged, disk, reserve))))
   for (const name of mine) {
     await disk.remove(name)
     temporary.delete(name)
   }
-  return problems
+  return unwritable(failures)
 }
 
 /** Writes a file beside its target, with the mode of what it will replace. */
 async function stage(output: Output, disk: Disk, reserve: (folder: string) => string): Promise<Staged> {
   const target = await disk.follow(output.path)
-  const found = await disk.look(target)
+  const found = await withFolder(disk.look(target))
   if (found?.kind === 'folder') throw Object.assign(new Error(), { code: 'EISDIR' })
   if (found) await disk.checkWritable(target)
   const staged = { output, target, temporary: null, replaces: found !== null, backup: null }
   if (found?.kind === 'other') return staged
-  if (!found) await disk.makeFolder(dirname(target))
   const temporary = reserve(dirname(target))
-  await disk.write(temporary, output.bytes)
+  if (!found) await withFolder(disk.makeFolder(dirname(target)))
+  await withFolder(disk.write(temporary, output.bytes))
   if (found) await disk.setMode(temporary, found.mode)
   return { ...staged, temporary }
 }
@@ -98,7 +97,7 @@ async function swapAll(
   staged: Staged[],
   disk: Disk,
   reserve: (folder: string) => string,
-): Promise<Problem[]> {
+): Promise<Failure[]> {
   const swapped: Staged[] = []
   let current: Staged | undefined
   try {
@@ -115,10 +114,10 @@ async function swapAll(
     }
     return []
   } catch (error) {
-    const problems = current ? [unwritable(current.output.path, error)] : []
+    const failures = current ? [{ path: current.output.path, error }] : []
     for (const one of swapped.reverse())
-      await putBack(one, disk).catch(failure => problems.push(unwritable(one.output.path, failure)))
-    return problems
+      await putBack(one, disk).catch(failure => failures.push({ path: one.output.path, error: failure }))
+    return failures
   }
 }
 
@@ -126,9 +125,3 @@ async function putBack({ target, temporary, backup }: Staged, disk: Disk): Promi
   if (backup !== null) await disk.rename(backup, target)
   else if (temporary !== null) await disk.remove(target)
 }
-
-const unwritable = (path: string, error: unknown): Problem =>
-  problem('output-unwritable', { file: path }, undefined, {
-    reason: reasonOf(error),
-    advice: outputAdviceOf(error),
-  })

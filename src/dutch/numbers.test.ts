@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatNumber, numberInWords, percent, perPerson, roundedQuotient } from './numbers.js'
+import { formatNumber, numberInWords, percent, perPerson, roundedQuotient, shortest } from './numbers.js'
 
 describe('roundedQuotient', () => {
   it.each([
@@ -61,6 +61,15 @@ describe('percent', () => {
   ])('%d of %d with %d decimals is %s', (part, whole, decimals, expected) => {
     expect(percent(part, whole, decimals)).toBe(expected)
   })
+})
+
+it.each([
+  [16, '16'],
+  [43.5, '43,5'],
+  [0.29 * 100, '29'],
+  [18.25, '18,25'],
+])('%d with the decimals that it has is %s', (value, expected) => {
+  expect(shortest(value)).toBe(expected)
 })
 
 describe('numberInWords', () => {

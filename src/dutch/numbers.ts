@@ -62,6 +62,12 @@ export function percent(part: number, whole: number, decimals = 0): string {
   return whole === 0 ? '–' : `${formatNumber(part * 100, decimals, whole)}%`
 }
 
+/** A number with the decimals that it has, two at most: `16`, `43,5`. */
+export function shortest(value: number): string {
+  const hundredths = Math.round(value * 100)
+  return formatNumber(hundredths, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2, 100)
+}
+
 /** A whole number as running text writes it: in words up to `twintig`, above that in digits. */
 export function numberInWords(value: number): string {
   return words[value] ?? formatNumber(value)

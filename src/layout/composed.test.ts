@@ -107,6 +107,7 @@ function sessionOf(seed: number, { questions, messages, people, votes }: Size): 
     questions: Array.from({ length: questions }, (_, index) => ({
       id: `v${index}`,
       text: `${words(30 + next(120))}?`,
+      introduction: null,
       short: next(3) === 0 ? LONG : `Vraag ${index + 1}`,
       chapter: `Hoofdstuk ${Math.floor(index / 3) + 1} ${index % 6 < 3 ? '' : LONG}`,
       role: index < 6 ? (roles[index] ?? null) : null,
@@ -123,6 +124,7 @@ function sessionOf(seed: number, { questions, messages, people, votes }: Size): 
       }),
     ),
     attributeNames: ['type organisatie', 'schaal'],
+    maskedNames: [],
   })
 }
 

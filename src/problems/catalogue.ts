@@ -4,6 +4,7 @@ import { configEntries } from './catalogue/config.js'
 import { polisEntries } from './catalogue/polis.js'
 import { pollEntries } from './catalogue/polls.js'
 import { readEntries } from './catalogue/read.js'
+import { tagEntries } from './catalogue/tags.js'
 import { validateEntries } from './catalogue/validate.js'
 import type { Entry } from './entry.js'
 import type { Place, Problem, Severity } from './problem.js'
@@ -17,6 +18,7 @@ const catalogue = {
   ...polisEntries,
   ...analysisEntries,
   ...configEntries,
+  ...tagEntries,
   ...codebookEntries,
 }
 

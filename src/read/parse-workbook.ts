@@ -31,7 +31,9 @@ export async function parseWorkbook(
       const sheet = new SheetReader(shared, cells)
       await scanPart(part, sheet, sheet.ahead)
       const data = cells.data()
-      if (data.rowNumbers.length > 0) tables.push({ name, file, isSheet: true, cells: data })
+      const { merged } = sheet
+      if (data.rowNumbers.length > 0)
+        tables.push({ name, file, isSheet: true, cells: data, ...(merged.length > 0 ? { merged } : {}) })
       for (const { row, column, value } of sheet.errors)
         problems.push(problem('cell-error', { file, table: name, row, column }, value))
     }

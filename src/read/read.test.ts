@@ -292,7 +292,7 @@ describe('a workbook', () => {
     ])
   })
 
-  it('gives a merged cell once', async () => {
+  it('gives a merged cell once, and says how far down it goes', async () => {
     const bytes = await workbookOf(workbook => {
       const sheet = workbook.addWorksheet('Berichten')
       sheet.addRows([
@@ -300,11 +300,20 @@ describe('a workbook', () => {
         ['ja', '1'],
       ])
       sheet.mergeCells('A2:A6')
+      sheet.mergeCells('B2:C3')
+      sheet.mergeCells('D1:E1')
     })
-    expect(rowsOf(await readBytes('a.xlsx', bytes))).toEqual([
+    const found = await readBytes('a.xlsx', bytes)
+    expect(rowsOf(found)).toEqual([
       ['tekst', 'id'],
       ['ja', '1'],
     ])
+    expect(new Set(found.tables[0]?.merged)).toEqual(
+      new Set([
+        { column: 0, from: 2, to: 6 },
+        { column: 1, from: 2, to: 3 },
+      ]),
+    )
   })
 
   it.each([

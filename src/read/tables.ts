@@ -44,6 +44,15 @@ export interface ColumnData {
   dates: Uint32Array
 }
 
+/** Cells of one column that a workbook shows as one; only the uppermost holds something. */
+export interface MergedCells {
+  /** From 0. */
+  column: number
+  /** The numbers of the first and the last row in the file. */
+  from: number
+  to: number
+}
+
 /** One sheet or CSV file. */
 export interface Table {
   /** Sheet name, or file name without its ending; '' for a single CSV file. */
@@ -55,6 +64,8 @@ export interface Table {
   /** The folder within the input that it stood in; absent for what stood in none. */
   folder?: string
   cells: Cells
+  /** Cells merged downwards, as far as the file has them. */
+  merged?: MergedCells[]
 }
 
 /** A table as plain data. */

@@ -1,5 +1,5 @@
 import { type CellGatherer, TooLarge } from './cell-gatherer.js'
-import type { CellValue } from './tables.js'
+import type { CellValue, MergedCells } from './tables.js'
 import { type CellFault, cellValue, columnLetters, placeOf, type Shared } from './xlsx-cells.js'
 import { QuickRows } from './xlsx-quick-rows.js'
 import { StringItem } from './xlsx-text.js'
@@ -11,6 +11,10 @@ type Tag = Pick<StartTag, 'attribute'>
 
 const MAX_ROWS = 1_048_576
 const MAX_ERRORS = 1_000_000
+/** Far more than a session has; those after it are passed over. */
+const MAX_MERGED = 200_000
+
+const MERGED = /^([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})$/
 
 /** A cell that holds an error: its row, its column as Excel names it, and the error. */
 export interface CellError {
@@ -19,9 +23,10 @@ export interface CellError {
   value: string
 }
 
-/** Takes the rows out of a sheet, and nothing else of it: merged cells, rules, links and drawings are passed over. */
+/** Takes the rows out of a sheet, and which cells are merged downwards: rules, links and drawings are passed over. */
 export class SheetReader implements XmlHandler {
   readonly errors: CellError[] = []
+  readonly merged: MergedCells[] = []
   #shared: Shared
   #cells: CellGatherer
   #rowNumber = 0
@@ -61,6 +66,8 @@ export class SheetReader implements XmlHandler {
       if (name === 'c') this.#openCell(tag)
     } else if (within === 'sheetData') {
       if (name === 'row') this.#openRow(tag)
+    } else if (within === 'mergeCells') {
+      if (name === 'mergeCell') this.#merge(tag)
     } else if (within === '' && name !== 'worksheet') throw new Error('no sheet')
     else this.#inline.open(name)
   }
@@ -111,6 +118,13 @@ export class SheetReader implements XmlHandler {
     const { error } = value as CellFault
     this.errors.push({ row: this.#rowNumber, column: columnLetters(this.#column), value: error })
     if (this.errors.length > MAX_ERRORS) throw new TooLarge()
+  }
+
+  /** Cells beside each other that are merged have one row: what stands in it, stands there already. */
+  #merge(tag: Tag): void {
+    const [, left = '', from = '', to = ''] = MERGED.exec(tag.attribute('ref') ?? '') ?? []
+    if (!(Number(from) < Number(to)) || this.merged.length >= MAX_MERGED) return
+    this.merged.push({ column: placeOf(left + from).column - 1, from: Number(from), to: Number(to) })
   }
 
   /** Puts a value in the row; false for one that is an error. */

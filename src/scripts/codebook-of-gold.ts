@@ -36,7 +36,7 @@ export function codebookOfGold(rows: GoldRow[], share: Share): Codebook {
     return {
       ...{ id: `c${String(at + 1).padStart(2, '0')}`, label, chartLabel: null, infographicLabel: null },
       ...{ status: 'confirmed', into: null, was: null, exportLabels: [], keywords: [], not: [], examples },
-      ...{ text: null, quotes: [], shared: false, place },
+      ...{ ownText: null, text: null, quotes: [], shared: false, place },
     }
   })
   const question = {

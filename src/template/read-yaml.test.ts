@@ -52,7 +52,10 @@ describe('a YAML file', () => {
     ],
     ['naam: 7', /: naam is not right \(found: 7\): it should be text; put it between quotation marks/],
     ['lijst: 3', /: it should be a list, as in/],
-    ['lijst: [{ getal: 3% }]', /: it should be a number, without quotation marks and without %$/],
+    [
+      'lijst: [{ getal: 3% }]',
+      /: it should be a number, without quotation marks and without %, and with a point before decimals$/,
+    ],
     ['lijst: [{}]', /: lijst\.0\.getal is not right: it is missing$/],
     ['per: { a: { kleur: geel } }', /: it should be rood or groen$/],
     ['nam: a', /‘nam’ is unknown in this file; did you mean naam\? Allowed: naam, lijst, per$/],

@@ -48,7 +48,7 @@ const kinds: Record<string, string> = {
   array: 'a list, as in `[a, b]`',
   string: 'text; put it between quotation marks when it is a number, a date or a word such as true',
   boolean: 'true or false',
-  number: 'a number, without quotation marks and without %',
+  number: 'a number, without quotation marks and without %, and with a point before decimals',
   int: 'a whole number',
 }
 

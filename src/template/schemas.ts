@@ -4,6 +4,16 @@ import type { PlaceOf } from './read-yaml.js'
 import type { BenchmarkChoices, MethodChoices } from './template.js'
 
 const percent = z.number().int().min(0).max(100)
+/** As averages have it. What is below 1 was meant as a share. */
+const finePercent = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine(
+    value => value === 0 || value >= 1,
+    'it should be a percentage, as in 16 or 16.5, and no share as in 0.16',
+  )
+  .refine(value => Math.round(value * 100) / 100 === value, 'it should have two decimals at most')
 const people = z.number().int().min(1)
 
 /** `template.yaml`: what the template is, and its pages in order. */
@@ -102,16 +112,16 @@ export const benchmarkSchema = z
       .positive()
       .optional()
       .meta({ description: 'Het gemiddelde aantal berichten per actieve deelnemer.', examples: [14] }),
-    reacties: percent
+    reacties: finePercent
       .optional()
-      .meta({ description: 'Het percentage berichten dat een reactie is.', examples: [19] }),
-    synthetrons: percent
+      .meta({ description: 'Het percentage berichten dat een reactie is.', examples: [19, 18.5] }),
+    synthetrons: finePercent
       .optional()
       .meta({ description: 'Het percentage berichten dat een synthetron is.', examples: [16] }),
-    bipotrons: percent
+    bipotrons: finePercent
       .optional()
       .meta({ description: 'Het percentage berichten dat een bipotron is.', examples: [20] }),
-    tolerantie: percent
+    tolerantie: finePercent
       .default(5)
       .describe('Een verschil van ten hoogste dit percentage van de benchmark heet ongeveer gelijk.'),
   })

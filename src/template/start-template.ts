@@ -53,7 +53,7 @@ ${colours.join('\n')}
 # document:
 #   inhoud: Inhoudsopgave
 `,
-    'benchmark.yaml': `${schemaLine('benchmark', folder, host)}# De benchmark, in hele procenten; ~ laat een maat weg.
+    'benchmark.yaml': `${schemaLine('benchmark', folder, host)}# De benchmark; reacties, synthetrons en bipotrons in procenten, decimalen na een punt (18.5); ~ laat een maat weg.
 ${measures.join('\n')}
 `,
   }

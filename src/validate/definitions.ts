@@ -7,6 +7,8 @@ export interface TableDefinition<Column extends string = string> {
   columns: Record<Column, string[]>
   /** Columns without which the table means nothing. */
   needed: Column[]
+  /** Columns whose cells say something of their own row alone, whatever they are merged with. */
+  single: Column[]
 }
 
 export type TableName = 'Sessie' | 'Vragen' | 'Berichten' | 'Stemmen' | 'Polls' | 'Pollstemmen' | 'Deelnemers'
@@ -16,13 +18,14 @@ const define = <Column extends string>(
   aliases: string[],
   columns: Record<Column, string[]>,
   needed: NoInfer<Column>[],
-): TableDefinition<Column> => ({ name, aliases, columns, needed })
+  single: NoInfer<Column>[],
+): TableDefinition<Column> => ({ name, aliases, columns, needed, single })
 
 const question = ['question', 'question id']
 const participant = ['participant', 'participant id']
 const option = ['option', 'number']
 
-export const sessionTable = define('Sessie', ['session'], {}, [])
+export const sessionTable = define('Sessie', ['session'], {}, [], [])
 
 export const questionsTable = define(
   'Vragen',
@@ -36,6 +39,7 @@ export const questionsTable = define(
     rol: ['role'],
   },
   ['id'],
+  ['id', 'vraag', 'volgorde', 'kort'],
 )
 
 /** Without `tekst` there is a problem of its own. */
@@ -58,6 +62,7 @@ export const messagesTable = define(
     niveau: ['tier'],
   },
   [],
+  ['id', 'tekst', 'eens', 'oneens', 'neutraal'],
 )
 
 export const votesTable = define(
@@ -65,6 +70,7 @@ export const votesTable = define(
   ['votes'],
   { bericht: ['message', 'message id'], deelnemer: participant, stem: ['vote'], tijd: ['time'] },
   ['bericht', 'deelnemer', 'stem'],
+  [],
 )
 
 export const pollsTable = define(
@@ -80,6 +86,7 @@ export const pollsTable = define(
     stemmen: ['votes'],
   },
   ['poll'],
+  ['optie', 'label', 'stemmen'],
 )
 
 export const pollVotesTable = define(
@@ -87,9 +94,10 @@ export const pollVotesTable = define(
   ['poll votes'],
   { poll: ['poll id'], deelnemer: participant, optie: option, toelichting: ['open answer', 'explanation'] },
   ['poll', 'optie'],
+  ['toelichting'],
 )
 
-export const participantsTable = define('Deelnemers', ['participants'], { id: participant }, ['id'])
+export const participantsTable = define('Deelnemers', ['participants'], { id: participant }, ['id'], ['id'])
 
 const tables = new Map<string, TableDefinition>(
   [

@@ -10,6 +10,7 @@ import {
   type TableName,
 } from './definitions.js'
 import { headingPlace, tablePlace } from './headings.js'
+import { mergedDown } from './merged-down.js'
 import type { TableSummary } from './session.js'
 
 /** The tables of an export by what they are, and the mapping that the configuration gives for each. */
@@ -47,6 +48,11 @@ export function findTables(
   }
   // Of Berichten it is worth saying what is wrong with its heading.
   for (const [name, table] of byName) if (name !== 'Berichten' && isEmpty(table, name)) byName.delete(name)
+  for (const [name, table] of byName) {
+    const definition = definitionOf(name)
+    if (definition)
+      byName.set(name, mergedDown(table, definition, mappings.get(definition.name) ?? new Map(), problems))
+  }
   const summary = found.map((table): TableSummary => {
     const name = definitionFor(table)?.name ?? null
     return {

@@ -16,7 +16,7 @@ export function linkQuestions(
 ): { messages: Message[]; questions: Question[] } {
   const questions = new Map(exported.map(question => [question.id, question]))
   const add = (id: string, text: string, { place }: DraftMessage): void => {
-    questions.set(id, { id, text, short: null, chapter: null, role: null, place })
+    questions.set(id, { id, text, introduction: null, short: null, chapter: null, role: null, place })
   }
   for (const message of messages) {
     const { question } = message

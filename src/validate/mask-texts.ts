@@ -28,7 +28,7 @@ export function maskTexts(
     found(masked, vote.place, 'toelichting')
     return { ...vote, explanation: masked.text }
   })
-  return { session: { ...session, messages, pollVotes }, problems }
+  return { session: { ...session, messages, pollVotes, maskedNames: names }, problems }
 }
 
 /** The session with every text as it was typed, for who asks for that. */

@@ -7,6 +7,7 @@ import { messagesTable } from './definitions.js'
 import { fields } from './fields.js'
 import { headingPlace } from './headings.js'
 import { mappingAdvice } from './mapping-advice.js'
+import { mergedIn } from './merged-down.js'
 import { questionsFromAbove } from './question-above.js'
 import { noteUnused, readRows } from './rows.js'
 import type { Message } from './session.js'
@@ -65,7 +66,8 @@ export function readMessages(
   const read = readRows(table, messagesTable, messageRow, mapping, problems)
   const { has, placeOf, others } = read
   noteUnused(table, others, problems)
-  const rows = questionsFromAbove(read.rows, placeOf, problems)
+  const merged = mergedIn(table, known.get('vraag')?.index ?? -1)?.tops
+  const rows = questionsFromAbove(read.rows, at => (merged?.[at] ?? -1) >= 0, placeOf, problems)
   for (const [column, other] of [
     ['eens', 'oneens'],
     ['oneens', 'eens'],

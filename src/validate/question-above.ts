@@ -8,16 +8,20 @@ interface Row {
 }
 
 /**
- * The rows of `Berichten`, those without question under that of the row above them, where the column is one of merged
- * cells: of these only the first row of each has the question. A column in which a row repeats the question of the row
- * above it is none, and what is empty there is unknown.
+ * The rows of `Berichten`, those without question under that of the row above them, where the column says a question once
+ * and then leaves it out, as a CSV file made of merged cells does. A column in which a row repeats the question of the
+ * row above it is none, and what is empty there is unknown; `isMerged` tells of a row that it shares the cell of the one
+ * above it, and so repeats nothing.
  */
 export function questionsFromAbove<R extends Row>(
   rows: RowInPlace<R>[],
+  isMerged: (at: number) => boolean,
   placeOf: (place: Place, column: 'vraag') => Place,
   problems: Problem[],
 ): RowInPlace<R>[] {
-  const repeats = rows.some(({ row }, at) => row.vraag !== null && row.vraag === rows[at - 1]?.row.vraag)
+  const repeats = rows.some(
+    ({ row, at }, index) => row.vraag !== null && row.vraag === rows[index - 1]?.row.vraag && !isMerged(at),
+  )
   if (repeats) return rows
   let above: string | null = null
   return rows.map(one => {

@@ -32,7 +32,15 @@ export function readQuestions(
     else if (questions.has(id)) problems.push(problem('question-twice', placeOf(place, 'id'), id))
     else
       questions.set(id, {
-        question: { id, text: vraag ?? id, short: kort, chapter: hoofdstuk, role: rol, place },
+        question: {
+          id,
+          text: vraag ?? id,
+          introduction: null,
+          short: kort,
+          chapter: hoofdstuk,
+          role: rol,
+          place,
+        },
         order: volgorde ?? Number.POSITIVE_INFINITY,
       })
   }

@@ -25,6 +25,8 @@ export interface SessionInfo {
 export interface Question {
   id: string
   text: string
+  /** What was told beside the question: only Polis has it, and of a single conversation it is that of the session. */
+  introduction: string | null
   /** Short label for charts and headings; null where the export has none. */
   short: string | null
   chapter: string | null
@@ -142,6 +144,8 @@ export interface Session {
   participants: Participant[]
   /** Names of the attribute columns, in column order. */
   attributeNames: string[]
+  /** Names of people that nothing made of the session may show; known after `maskTexts`. */
+  maskedNames: readonly string[]
 }
 
 /** A session beside what was found on the way; `session` is null when there is an error among the problems. */

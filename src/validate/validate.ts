@@ -50,6 +50,7 @@ export function validate(tables: Tables, overrides: SessionOverrides): Validated
     checksum: tables.checksum,
     ...{ info, questions, messages, votes, polls, pollVotes },
     ...people,
+    maskedNames: [],
   }
   const hasError = problems.some(one => severityOf(one) === 'error')
   return { session: hasError ? null : session, summary, problems }

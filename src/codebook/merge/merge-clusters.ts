@@ -47,7 +47,7 @@ export function mergeCluster(
     ['chartLabel', own.chartLabel, other.chartLabel],
     ['infographicLabel', own.infographicLabel, other.infographicLabel],
     ['into', own.into, into],
-    ['text', own.text, other.text],
+    ['text', own.ownText, other.ownText],
   ] as const
   for (const [name, here, there] of fields) {
     if (there === null || here?.trim() === there.trim()) continue

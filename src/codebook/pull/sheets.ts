@@ -1,6 +1,7 @@
 import { problem } from '../../problems/catalogue.js'
 import type { Place, Problem } from '../../problems/problem.js'
 import { CLUSTER_SHEET, clusterColumns, messageColumns } from '../sheet-columns.js'
+import { withAddedRows } from './added-rows.js'
 
 type SheetCell = string | number | boolean | Date | null
 
@@ -17,6 +18,8 @@ export interface SheetTable {
 }
 
 export interface ClusterRow {
+  /** The question, as its sheet is called. */
+  question: string
   /** The question, as `match` in the codebook names it. */
   match: string
   id: string
@@ -47,9 +50,11 @@ export function rowsOfWorkbook(tables: SheetTable[]): {
   const clusters = tables
     .filter(({ name }) => name === CLUSTER_SHEET)
     .flatMap(table =>
-      rowsOf(table, clusterColumns, ['id', 'label', 'status', 'match', 'baseLabel'], problems),
+      withAddedRows(
+        rowsOf(table, clusterColumns, ['id', 'label', 'status', 'match', 'baseLabel'], problems),
+        problems,
+      ),
     )
-    .filter(({ match }) => match !== '')
   const messages = tables
     .filter(table => table.name !== CLUSTER_SHEET && headingsOf(table).includes('key'))
     .flatMap(table => rowsOf(table, messageColumns, ['key', 'cluster', 'match', 'baseCluster'], problems))

@@ -35,7 +35,11 @@ export function workbookUpdates({ rows, changes }: Pick<Pulled, 'rows' | 'change
     for (const { id, label } of one.added) {
       const row = own.find(line => line.id === '' && line.label === label) ?? empty.shift()
       if (!row) continue
-      const values = { id, label, status: CONFIRMED, baseLabel: label, baseStatus: CONFIRMED } as const
+      const values = {
+        ...{ id, label, status: CONFIRMED, baseLabel: label, baseStatus: CONFIRMED },
+        // A row that was added to the sheet lacks these.
+        ...{ match: row.match, question: own.find(({ question }) => question !== '')?.question ?? '' },
+      }
       for (const [name, value] of Object.entries(values))
         put(row.place, clusterColumns[name as keyof typeof values], value)
     }

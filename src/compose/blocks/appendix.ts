@@ -1,3 +1,4 @@
+import { shortest } from '../../dutch/numbers.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, paragraph } from '../scene.js'
 
@@ -38,7 +39,7 @@ export const method: BlockMaker = scene => {
       ? [...say(`clusters-${made}`), ...say('steun', { verdeeld: method.dividedPercent })]
       : []),
     ...(Object.keys(benchmark.measures).length > 0
-      ? say('benchmark', { tolerantie: benchmark.tolerancePercent })
+      ? say('benchmark', { tolerantie: shortest(benchmark.tolerancePercent) })
       : []),
   ]
 }

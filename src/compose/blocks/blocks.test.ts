@@ -589,6 +589,18 @@ describe('the other blocks', () => {
     expect(said('ruimte vinden')).not.toContain('Vooraf')
   })
 
+  it('say of each question what people were told beforehand, where the export has that', () => {
+    const session = {
+      questions: [
+        sampleQuestion('v1', { introduction: 'er is weinig ruimte. Wat past hier' }),
+        sampleQuestion('v2'),
+      ],
+      messages: [sampleMessage('a'), sampleMessage('b', { question: 'v2' })],
+    }
+    const told = JSON.stringify(composeSample({ session }).report).match(/Vooraf lazen[^"]*/g)
+    expect(told).toEqual(['Vooraf lazen de deelnemers: ‘Er is weinig ruimte. Wat past hier.’'])
+  })
+
   it('name the largest group of participants, not what is left over', () => {
     const people = (value: string, number: number) =>
       Array.from({ length: number }, (_, index) => sampleParticipant(`${value}${index}`, { soort: value }))

@@ -1,5 +1,6 @@
 import type { Analysis, BenchmarkComparison, QuestionAnalysis } from '../../analyse/analysis.js'
-import { formatNumber, percent, perPerson } from '../../dutch/numbers.js'
+import { formatNumber, percent, perPerson, shortest } from '../../dutch/numbers.js'
+import { inHundredths } from '../consensus.js'
 import type { Table } from '../report.js'
 import { type BlockMaker, nameOf, paragraph } from '../scene.js'
 
@@ -21,7 +22,7 @@ const written = (measure: Measure, [part, whole]: [number, number]): string =>
 const writtenBenchmark = (measure: Measure, benchmark: number): string =>
   measure === 'messagesPerParticipant'
     ? formatNumber(benchmark, Number.isInteger(benchmark) ? 0 : 1)
-    : `${benchmark}%`
+    : `${shortest(benchmark)}%`
 
 /** The table of key figures beside the benchmark, with what an active participant and a synthetron are in footnotes. */
 export const figuresTable: BlockMaker = scene => {
@@ -101,9 +102,9 @@ const SLIGHT = 35
 /** The word for a difference with the benchmark: `iets hoger dan`. */
 function degree(comparison: BenchmarkComparison, [part, whole]: [number, number], benchmark: number): string {
   if (comparison.comparison === 'equal') return 'gelijk'
-  // Shares are set in whole percents.
-  const value = comparison.measure === 'messagesPerParticipant' ? part : part * 100
-  const expected = benchmark * whole
+  // Shares are set in percents.
+  const value = (comparison.measure === 'messagesPerParticipant' ? part : part * 100) * 100
+  const expected = inHundredths(benchmark) * whole
   const direction = value > expected ? 'hoger' : 'lager'
   if (Math.abs(value - expected) * 100 <= SLIGHT * expected) return `iets-${direction}`
   return value > 2 * expected || value * 2 < expected ? `veel-${direction}` : direction

@@ -1,3 +1,4 @@
+import { shortest } from '../../dutch/numbers.js'
 import { type BlockMaker, nameOf } from '../scene.js'
 
 /** The chart of the consensus of every question; of one alone it would say nothing that the key figures don’t. */
@@ -25,7 +26,7 @@ export const consensusChart: BlockMaker = scene => {
       caption:
         benchmark === null
           ? sentences.say('consensus.bijschrift-los')
-          : sentences.say('consensus.bijschrift', { benchmark }),
+          : sentences.say('consensus.bijschrift', { benchmark: shortest(benchmark) }),
       chart: { kind: 'consensus-bars', title: sentences.say('consensus.titel'), benchmark, bars },
     },
   ]

@@ -46,12 +46,18 @@ export const questionFigures: BlockMaker = scene => {
   ]
 }
 
-/** The question as it was put; nothing when the heading says the same. */
+/** The question as it was put, but when the heading says the same, and what was told beside it. */
 export const questionText: BlockMaker = scene => {
   const { question, sentences } = scene
-  return question && question.text !== nameOf(question)
-    ? paragraph(sentences.say('vraag.tekst', { vraag: closed(question.text) }, turnOf(scene)))
-    : []
+  if (!question) return []
+  const { text, introduction } = question
+  const told = introduction && closed(capitalise(introduction))
+  return [
+    ...(text === nameOf(question)
+      ? []
+      : paragraph(sentences.say('vraag.tekst', { vraag: closed(text) }, turnOf(scene)))),
+    ...(told ? paragraph(sentences.say('vraag.inleiding', { inleiding: told })) : []),
+  ]
 }
 
 /** The chart of the clusters and, in order of support, each with its quotes; what fits none comes last. */

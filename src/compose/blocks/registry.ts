@@ -105,7 +105,7 @@ export const blockKinds: ReadonlyMap<string, BlockKind> = new Map<string, BlockK
     'vraagcijfers',
     unitBlock(questionFigures, 'Berichten, deelnemers, synthetrons en consensus van de vraag'),
   ],
-  ['vraagtekst', unitBlock(questionText, 'De vraag zoals zij is gesteld')],
+  ['vraagtekst', unitBlock(questionText, 'De vraag zoals zij is gesteld, en wat de deelnemers vooraf lazen')],
   ['poll', unitBlock(polls, 'De polls die op de vraag volgen, met hun grafiek en toelichtingen')],
   [
     'clusters',

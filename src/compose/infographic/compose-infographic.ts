@@ -9,16 +9,16 @@ export function composeInfographic(scene: Scene): Infographic {
   const { sentences, session, template } = scene
   const design = template.infographic
   const values = { ...scene.values, bron: scene.sourceLine }
-  const fill = (text: string): string =>
-    sentences.fill(text, values, { file: `${template.name}/infographic.yaml` })
+  const fill = (text: string, key: string): string =>
+    sentences.fill(text, values, { file: `${template.name}/infographic.yaml`, column: key })
   return {
-    title: fill(design.title),
+    title: fill(design.title, 'titel'),
     subtitle: session.info.subtitle,
     client: session.info.client,
     logo: scene.logo,
     keyFigures: design.keyFigures
       .map(({ icon, value, labels: [one, more] }) => {
-        const filled = fill(value)
+        const filled = fill(value, 'kerncijfers')
         return {
           icon: template.icons.get(icon.name) ?? '',
           value: filled,
@@ -31,7 +31,9 @@ export function composeInfographic(scene: Scene): Infographic {
     blocks: blocksOf(scene),
     // A Polis conversation is open for days or weeks: it has no date of its own.
     source: [
-      fill(scene.dateText && session.source === 'native' ? design.source : design.sourceWithoutDate),
+      scene.dateText && session.source === 'native'
+        ? fill(design.source, 'bron')
+        : fill(design.sourceWithoutDate, 'bron-zonder-datum'),
       ...(hasDrafts(scene) ? [sentences.say('infographic.voorlopig')] : []),
     ].join('. '),
   }

@@ -29,6 +29,11 @@ export const configEntries = {
       `there is no place in the report for the text ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
     advice: 'run synth-report init to get a file for each text that has one',
   },
+  'texts-no-folder': {
+    severity: 'error',
+    says: () => 'is a file where the folder with the texts of the report should be',
+    advice: 'give the file another name',
+  },
   'text-no-file': {
     severity: 'error',
     says: () => 'is a link or a folder, not a text',
@@ -91,16 +96,6 @@ export const configEntries = {
       `the report has no sentence ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
   },
   'template-missing-sentence': { severity: 'error', says: value => `the sentence ${value} is missing` },
-  'template-unknown-name': {
-    severity: 'error',
-    says: (value, { near }) =>
-      `${value} is no value that can be used here${near === undefined ? '' : `; did you mean ${near}?`}`,
-  },
-  'figure-empty': {
-    severity: 'warning',
-    says: value => `${value} is empty: neither the export nor rapport.yaml has it`,
-    advice: 'fill it in there, or write the sentence without it',
-  },
   'template-unknown-icon': {
     severity: 'error',
     says: value => `the template has no icon ${value}`,
@@ -134,7 +129,6 @@ export const configEntries = {
     says: (value, { ground, ratio }) => `text in ${value} on ${ground} has a contrast of ${ratio}`,
     advice: 'who sees less needs 4.5 at least',
   },
-  'template-syntax': { severity: 'error', says: value => `cannot be read: ${value}` },
   'font-kind': {
     severity: 'error',
     says: () => 'is no font in TrueType, OpenType or WOFF',
@@ -183,7 +177,8 @@ export const configEntries = {
   },
   'output-unwritable': {
     severity: 'error',
-    says: (_, { reason, advice }) => `cannot be written (${reason}); ${advice}`,
+    says: (_, { reason, advice, others = 0 }) =>
+      `cannot be written${others === 0 ? '' : `, nor can ${others === 1 ? 'another file' : `${others} other files`} there`} (${reason}); ${advice}`,
   },
   'output-input': {
     severity: 'error',

@@ -123,6 +123,10 @@ export const validateEntries = {
     says: (_, { question }) => `a message without question is put under ${question}`,
     advice: 'fill in the column vraag',
   },
+  'cell-merged': {
+    severity: 'note',
+    says: (_, { last }) => `what this merged cell says is read for each of its rows, up to row ${last}`,
+  },
   'message-question-above': {
     severity: 'note',
     says: (_, { question }) =>

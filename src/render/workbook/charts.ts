@@ -1,12 +1,11 @@
 import { chartRows } from '../../charts/registry.js'
 import type { Figure, Report, Section } from '../../compose/report.js'
-import type { Cell, NumberFormat, Sheet } from './sheet.js'
+import { type Cell, type NumberFormat, type Sheet, setShareFormat } from './sheet.js'
 
 /** The columns of charts that are shares, written with as many decimals as the charts do. */
 const shares = new Map<string, NumberFormat>([
   ['aandeel', '0.0%'],
   ['consensus', '0%'],
-  ['benchmark', '0%'],
 ])
 
 /**
@@ -37,7 +36,8 @@ const figuresOf = ({ blocks, sections }: Section): Figure[] => [
 function blockOf({ number, chart }: Figure): Cell[][] {
   const { head, rows } = chartRows(chart)
   const cellOf = (value: string | number | null, index: number): Cell => {
-    const format = shares.get(head[index] ?? '')
+    const name = head[index] ?? ''
+    const format = name === 'benchmark' ? setShareFormat(Number(value)) : shares.get(name)
     return format === undefined ? value : { value, format }
   }
   return [

@@ -1,7 +1,7 @@
 import type { Analysis, BenchmarkMeasure } from '../../analyse/analysis.js'
 import type { Report } from '../../compose/report.js'
 import type { Session } from '../../validate/session.js'
-import type { Cell, NumberFormat, Sheet } from './sheet.js'
+import { type Cell, type NumberFormat, type Sheet, setShareFormat } from './sheet.js'
 import { comparisonWord, fileName, tiers, yesNo } from './words.js'
 
 /** The session, its figures beside the benchmark, and the thresholds that they follow from. */
@@ -53,7 +53,10 @@ function figures({ participation, consensus, benchmarks }: Analysis): Cell[][] {
     return [
       name,
       { value, format },
-      { value: found?.benchmark ?? null, format },
+      {
+        value: found?.benchmark ?? null,
+        format: format === '0%' ? setShareFormat(found?.benchmark ?? 0) : format,
+      },
       comparisonWord(found?.comparison ?? null),
     ]
   }

@@ -76,6 +76,7 @@ export const full: Sample = {
       {
         id: 'v2',
         text: 'Wat staat in de weg?',
+        introduction: null,
         short: 'Belemmeringen',
         chapter: null,
         role: null,
@@ -84,6 +85,7 @@ export const full: Sample = {
       {
         id: 'v1',
         text: 'Wat is er nodig?',
+        introduction: null,
         short: null,
         chapter: 'Nodig',
         role: 'warm-up',
@@ -107,6 +109,7 @@ export const full: Sample = {
       }),
     ),
     attributeNames: ['soort'],
+    maskedNames: [],
   },
 }
 

@@ -1,6 +1,12 @@
 /** How a number is shown; the file itself always holds its full precision. */
-export type NumberFormat = '0%' | '0.0%' | '0.0'
+export type NumberFormat = '0%' | '0.0%' | '0.00%' | '0.0'
 export type Value = string | number | null
+
+/** The format of a share that was set in percents of two decimals at most: it shows them all. */
+export const setShareFormat = (share: number): NumberFormat => {
+  const hundredths = Math.round(share * 10_000)
+  return hundredths % 100 === 0 ? '0%' : hundredths % 10 === 0 ? '0.0%' : '0.00%'
+}
 
 /** A cell that differs from its column. */
 export interface StyledCell {

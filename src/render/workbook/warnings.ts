@@ -1,17 +1,17 @@
 import { severityOf } from '../../problems/catalogue.js'
 import type { Problem } from '../../problems/problem.js'
-import { safeWordsOf } from '../../problems/safe-words.js'
+import { safeWords } from '../../problems/safe-words.js'
 import { type Field, listSheet, type Sheet } from './sheet.js'
 import { fileName } from './words.js'
 
 const severities = { warning: 'waarschuwing', note: 'opmerking', error: 'fout' }
 
 /** Everything that was met on the way, one row each. The words are those of the terminal, but for personal data. */
-export function warningSheet(problems: Problem[], input: string): Sheet {
+export function warningSheet(problems: Problem[], input: string, names: readonly string[]): Sheet {
   const fields: Field<Problem>[] = [
     { heading: 'ernst', width: 14, of: one => severities[severityOf(one)] },
     { heading: 'soort', width: 24, of: one => one.code },
-    { heading: 'melding', width: 90, wrap: true, of: safeWordsOf },
+    { heading: 'melding', width: 90, wrap: true, of: safeWords(names) },
     { heading: 'bestand', width: 28, wrap: true, of: one => shownFile(one.place.file, input) },
     { heading: 'blad', width: 18, of: one => one.place.table ?? null },
     { heading: 'rij', width: 9, of: one => one.place.row ?? null },

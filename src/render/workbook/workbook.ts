@@ -37,6 +37,6 @@ function sheetsOf(session: Session, analysis: Analysis, report: Report, problems
     ...pollSheets(session, analysis),
     attributeSheet(analysis),
     chartSheet(report),
-    warningSheet(problems, session.input),
+    warningSheet(problems, session.input, session.maskedNames),
   ].filter(sheet => sheet.rows.length > 0)
 }

@@ -40,7 +40,15 @@ export function readConversation(
   const topic = summaryValue(summary, 'topic')
   const description = summaryValue(summary, 'conversation-description')
   const text = topic ?? (folder || description || 'Polis')
-  const question = { id, text, short: null, chapter: null, role: null, place: tablePlace(comments) }
+  const question: Question = {
+    id,
+    text,
+    introduction: null,
+    short: null,
+    chapter: null,
+    role: null,
+    place: tablePlace(comments),
+  }
   const faults = [...checkColumns(comments, 'comments'), ...(votes ? checkColumns(votes, 'votes') : [])]
   problems.push(...faults)
   if (isFatal(faults)) return { question, drafts: noMessages, votes: null, topic, description, told: null }

@@ -36,7 +36,7 @@ describe('a Polis export', () => {
     const { session, codes, problems } = await sessionIn(conversation)
     expect(session?.source).toBe('polis')
     expect(session?.info).toMatchObject({ title: 'Het park', goal: null, introduction: 'Wat kan er beter?' })
-    expect(session?.questions).toMatchObject([{ id: 'v1', text: 'Het park' }])
+    expect(session?.questions).toMatchObject([{ id: 'v1', text: 'Het park', introduction: null }])
     expect(session?.messages).toMatchObject([
       { id: '0', participant: '0', text: 'Meer bankjes, graag', time: 1_600_000_000_000, counts: null },
       { id: '2', participant: '1', text: '学校の近くに公園を' },
@@ -87,10 +87,11 @@ describe('a Polis export', () => {
       'export/a/votes.csv': votes,
       'export/a/summary.csv': summary,
     })
-    expect(session?.questions.map(({ id, text }) => [id, text])).toEqual([
-      ['a', 'Het park'],
-      ['b', 'b'],
+    expect(session?.questions.map(({ id, text, introduction }) => [id, text, introduction])).toEqual([
+      ['a', 'Het park', 'Wat kan er beter?'],
+      ['b', 'b', null],
     ])
+    expect(session?.info.introduction).toBeNull()
     expect(session?.messages.map(({ id, participant, question }) => [id, participant, question])).toEqual([
       ['a/0', 'a/0', 'a'],
       ['a/2', 'a/1', 'a'],

@@ -48,7 +48,9 @@ export function validatePolis(
   )
   const votes = joined(read.flatMap(({ votes }) => votes ?? []))
   if (!isFatal(problems)) checkMessages(messages, votes, tables.input, problems)
-  const exported = read.map(({ question }) => question)
+  const exported = read.map(({ question, description }) =>
+    only ? question : { ...question, introduction: description },
+  )
   const session = {
     source: 'polis' as const,
     input: tables.input,
@@ -61,6 +63,7 @@ export function validatePolis(
     pollVotes: [],
     participants: [],
     attributeNames: [],
+    maskedNames: [],
   }
   return { session: isFatal(problems) ? null : session, summary: summaryOf(tables, conversations), problems }
 }
