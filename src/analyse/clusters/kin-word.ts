@@ -4,7 +4,7 @@ import type { Document } from './group.js'
 import type { Token } from './tokens.js'
 
 /** Words of fewer letters are in others by chance. */
-const SHORTEST = 4
+const SHORTEST_KIN = 4
 
 /** A word of these messages, and which of them have it: their numbers, ascending. */
 interface Entry {
@@ -46,7 +46,7 @@ export function kinWords(members: Document[], questionStems: Set<string>): Token
 }
 
 const tells = ({ isStop, plain }: Token): boolean =>
-  !isStop && plain.length >= SHORTEST && !vagueWords.has(plain)
+  !isStop && plain.length >= SHORTEST_KIN && !vagueWords.has(plain)
 
 /** What looks the same may yet have another stem, for a hyphen within. */
 const nameOf = ({ plain, stem }: Token): string => `${plain}\0${stem}`
