@@ -1,19 +1,22 @@
 import type { PhraseUse } from './phrases.js'
 
-/** Words that mostly have a noun, or an adjective and a noun, behind them. */
+/** Words of English and German that mostly have a noun, or an adjective and a noun, behind them. */
 const beforeNouns = new Set(
-  `de het een geen deze die dit dat hun onze ons mijn uw elk elke ieder iedere meer minder veel weinig van voor met aan
-  door over in op tussen zonder`
+  `the a an this these our my your no every each more less fewer of for with in on at by from without between
+  der die das den dem des ein eine einen einem einer kein keine mehr weniger jede jeder fur mit von im am zum zur ohne`
     .trim()
     .split(/\s+/),
 )
-/** Words that mostly have a verb behind them. */
+/** Words of English that mostly have a verb behind them; German puts its verbs where it likes. */
 const beforeVerbs = new Set(
-  'te kunnen moeten willen gaan laten zou zouden we wij ze zij ik je jij hij wordt worden niet'.split(' '),
+  'to can could should must will would may might cannot we they i you he she it not'.split(' '),
 )
-const nounEnding = /(?:heid|heden|schap|schappen|ing|ingen|tie|ties|teit|teiten|isme|ment|menten|nis|nissen)$/
+const nounEnding = /(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ung|heit|keit|schaft|tat)(?:s|es|en)?$/
 
-/** From .4 for what looks like a verb or an adjective to 1 for what looks like a noun, by its ending and the words around it. */
+/**
+ * For languages of which little grammar is known: from .4 for what looks like a verb or an adjective to 1 for what looks
+ * like a noun, by its ending and the words around it.
+ */
 export function nounness(uses: PhraseUse[]): number {
   let sum = 0
   for (const { document, from, to } of uses) {
