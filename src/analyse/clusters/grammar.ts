@@ -32,7 +32,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const dutchGrammar: Grammar = {
   determiners: words('de het een geen deze onze mijn uw zijn haar elk elke ieder iedere veel weinig zulke'),
   prepositions: words(
-    'van voor met aan door over in op tussen zonder tegen onder bij naar uit binnen buiten tijdens via om',
+    'van voor met aan door over in op tussen zonder tegen onder bij naar uit binnen buiten tijdens via om langs',
   ),
   pronouns: words('ik jij je hij wij we ze zij men u wie er iedereen niemand iemand'),
   beforeInfinitives: words(

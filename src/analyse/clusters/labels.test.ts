@@ -62,6 +62,7 @@ it('takes a whole expression rather than half of it, if each message has its wor
   expect(labelOf(['Te afhankelijk van één persoon', 'Wij zijn afhankelijk van personen'])).toBe(
     'Afhankelijk van personen',
   )
+  expect(labelOf(['Ouders schreeuwen langs de lijn', 'Vaders langs de lijn zijn boos'])).toBe('Langs de lijn')
 })
 
 it('keeps the word before it that turns what it says', () => {

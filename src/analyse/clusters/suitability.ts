@@ -71,13 +71,17 @@ const joining = new Set(
 /** They join nothing without a preposition before them: not `blijft de opbrengst`. */
 const articles = new Set(['de', 'het', 'een'])
 
+/** Not every preposition is a stop word: `langs`. */
+const joinsBefore = (word: Token | undefined, speech: Speech | null): boolean =>
+  word !== undefined && (word.isStop || speech?.grammar.prepositions.has(word.plain) === true)
+
 /** Whether the words of a phrase belong together, and do not just stand beside each other. */
 export function isWhole([use]: PhraseUse[], speech: Speech | null): boolean {
   const words = use ? wordsAt(use) : []
   return words.every((word, at) => {
     const next = words[at + 1]
     if (!use || next === undefined) return true
-    if (articles.has(word.plain) && !words[at - 1]?.isStop) return false
+    if (articles.has(word.plain) && !joinsBefore(words[at - 1], speech)) return false
     if (word.isStop) return joining.has(word.plain)
     if (next.isStop || word.surface.endsWith('e')) return true
     return speech !== null && (speech.classOf(word) === 'adjective' || isAction(use, use.from + at, speech))
