@@ -8,11 +8,11 @@ export interface Centre {
 }
 
 /** Nearness to a centre from which a message clearly fits its group. */
-export const NEAR = 0.12
+export const FITS_FROM = 0.12
 /** How many times nearer it must be than the next centre. */
-export const CLEARLY = 1.3
+export const AHEAD_OF_NEXT = 1.3
 /** What it counts for that a message has all content words of the label. */
-const NAMED = 0.25
+const LABEL_BONUS = 0.25
 
 /** The centre of these messages, under a label of these words. */
 export function centreOf(members: Document[], label: Token[] = []): Centre {
@@ -41,7 +41,7 @@ export function nearest(document: Document, centres: Centre[]): number | null {
       best = index
     } else second = Math.max(second, nearness)
   })
-  return first >= NEAR && first >= CLEARLY * second ? best : null
+  return first >= FITS_FROM && first >= AHEAD_OF_NEXT * second ? best : null
 }
 
 /** How near a message is to a centre: the cosine, and something for all words of its label. */
@@ -50,5 +50,5 @@ export function nearnessTo({ tokens, vector }: Document, { weights, labelStems }
   for (let at = 0; at < vector.terms.length; at++)
     cosine += (vector.weights[at] ?? 0) * (weights.get(vector.terms[at] ?? 0) ?? 0)
   const named = labelStems.length > 0 && labelStems.every(stem => tokens.some(token => token.stem === stem))
-  return cosine + (named ? NAMED : 0)
+  return cosine + (named ? LABEL_BONUS : 0)
 }

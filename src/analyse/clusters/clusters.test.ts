@@ -180,7 +180,8 @@ describe('an opening', () => {
 
   it("loses the question's tag and words", () => {
     expect(opens('#Nodig: nodig is geld', [])).toBe('geld')
-    expect(opens('Een wijk is nodig', [])).toBe('wijk is nodig')
+    expect(opens('#Nodig: zonder een wijk', [])).toBe('zonder een wijk')
+    expect(opens('Een wijk is nodig', [])).toBe('Een wijk is nodig')
   })
 
   it('loses another tag only when it opens a fifth of the messages, and at least two', () => {

@@ -8,7 +8,7 @@ import { settle } from './settle.js'
 import { strongest } from './strongest.js'
 
 /** Average nearness down to which groups are merged, for a question of ordinary size. */
-const NEAR = 0.05
+const MERGED_FROM = 0.05
 /** Where there are more synthetrons, groups that have less in common are merged as well, or their number would explode. */
 const ORDINARY = 80
 
@@ -29,7 +29,7 @@ export function draft({ documents, names }: Reading): Group[] {
 function grow(documents: Document[]): { groups: Document[][]; left: Document[] } {
   const compared = strongest(documents)
   const triangle = distances(compared.map(({ vector }) => vector))
-  const cut = 1 - NEAR * Math.min(1, Math.sqrt(ORDINARY / compared.length))
+  const cut = 1 - MERGED_FROM * Math.min(1, Math.sqrt(ORDINARY / compared.length))
   const merged = agglomerate(triangle, compared.length, cut).map(numbers =>
     numbers.flatMap(number => compared[number] ?? []),
   )

@@ -1,5 +1,5 @@
 import { vagueWords } from '../../dutch/vague-words.js'
-import { CLEARLY, NEAR } from './assign.js'
+import { AHEAD_OF_NEXT, FITS_FROM } from './assign.js'
 import type { Document } from './group.js'
 import { Nearness } from './nearness.js'
 
@@ -7,7 +7,7 @@ import { Nearness } from './nearness.js'
  * Nearness from which a message joins a cluster that an analyst made, whichever is nearest: what fits hardly better than
  * elsewhere is not firm there, but one correction less than a new cluster for it. Measured on labelled sets.
  */
-const LEAST = 0.08
+const JOINS_FROM = 0.08
 /** How often messages are compared with what the clusters have grown to. */
 const ROUNDS = 2
 
@@ -49,8 +49,8 @@ export function grow(
       })
       const shares = (): boolean => tellingStems(document).some(stem => stems[home]?.has(stem))
       const joins = clearly
-        ? first >= NEAR && first >= CLEARLY * second && shares()
-        : home >= 0 && first >= LEAST
+        ? first >= FITS_FROM && first >= AHEAD_OF_NEXT * second && shares()
+        : home >= 0 && first >= JOINS_FROM
       if (joins) placed[at] = { home, reason: `nearness ${shownNearness(first)}` }
     })
   }

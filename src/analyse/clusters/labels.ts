@@ -1,17 +1,11 @@
 import { capitalise } from '../../dutch/capitalise.js'
 import { isVague } from '../../dutch/vague-words.js'
-import { byCodePoint } from '../order.js'
+import { candidatesOf, halvesOf, sayingOf, totalOf } from './candidates.js'
 import { type Document, OTHER } from './group.js'
 import { kinWords } from './kin-word.js'
-import { type Names, sharersOf, supportOf } from './names.js'
-import type { Phrase, PhraseUse } from './phrases.js'
-import { write, writeWord } from './surface.js'
-
-/** A phrase as one group uses it. */
-interface Candidate {
-  phrase: Phrase
-  score: number
-}
+import { labelForm } from './label-form.js'
+import type { Names } from './names.js'
+import { writeWord } from './surface.js'
 
 /**
  * A label for each group, no two alike: a phrase that at least two of its messages have in common, and that covers the
@@ -20,9 +14,9 @@ interface Candidate {
  * analysts type, so that lists do not mix the two.
  */
 export function labelGroups(groups: Document[][], names: Names): (string | null)[] {
-  const { spelling, questionStems } = names
+  const { spelling, questionStems, speech } = names
   const supports = groups.map(totalOf)
-  const candidates = candidatesOf(groups, supports, names)
+  const candidates = candidatesOf(groups, names)
   const taken = new Set<string>([OTHER])
   const labels: (string | null)[] = groups.map(() => null)
   const turns = groups.map((_, number) => number)
@@ -34,9 +28,9 @@ export function labelGroups(groups: Document[][], names: Names): (string | null)
     return true
   }
   for (const number of turns) {
-    const phrases = ranked(candidates[number] ?? [])
-    if (phrases.some(({ phrase }) => take(number, phrase.key, write(phrase, spelling)))) continue
-    kinWords(groups[number] ?? [], questionStems).some(({ stem, surface }) =>
+    const phrases = candidates[number] ?? []
+    if (phrases.some(({ phrase }) => take(number, phrase.key, labelForm(phrase.uses, names)))) continue
+    kinWords(groups[number] ?? [], questionStems, speech).some(({ stem, surface }) =>
       take(number, stem, writeWord(surface, spelling)),
     )
   }
@@ -48,54 +42,30 @@ const SUGGESTIONS = 3
 
 /** For each group the labels that would name it best, the best first; other groups may have the same. */
 export function suggestLabels(groups: Document[][], names: Names): string[][] {
-  const { spelling, questionStems } = names
-  const candidates = candidatesOf(groups, groups.map(totalOf), names)
+  const { spelling, questionStems, speech } = names
+  const candidates = candidatesOf(groups, names)
   return groups.map((members, number) => {
     const found = new Set<string>()
     const offer = (label: string): boolean => {
       if (!isVagueLabel(label)) found.add(capitalise(label))
       return found.size === SUGGESTIONS
     }
-    const isFull = ranked(candidates[number] ?? []).some(({ phrase }) => offer(write(phrase, spelling)))
+    const said = new Set<string>()
+    const phrases = candidates[number] ?? []
+    const halves = halvesOf(phrases)
+    const isFull = phrases.some(({ phrase }) => {
+      const saying = sayingOf(phrase)
+      if (halves.has(phrase.key) || said.has(saying)) return false
+      said.add(saying)
+      return offer(labelForm(phrase.uses, names))
+    })
     // Looking for kin takes long in a large group, and phrases go first.
-    if (!isFull) kinWords(members, questionStems).some(({ surface }) => offer(writeWord(surface, spelling)))
+    if (!isFull)
+      kinWords(members, questionStems, speech).some(
+        ({ stem, surface }) => !halves.has(stem) && offer(writeWord(surface, spelling)),
+      )
     return [...found]
   })
 }
 
 const isVagueLabel = (label: string): boolean => label.split(' ').every(isVague)
-
-const ranked = (candidates: Candidate[]): Candidate[] =>
-  [...candidates].sort((a, b) => b.score - a.score || byCodePoint(a.phrase.key, b.phrase.key))
-
-/** For each group the phrases that could name it. */
-function candidatesOf(groups: Document[][], supports: number[], names: Names): Candidate[][] {
-  const groupOf = new Map(
-    groups.flatMap((members, number) => members.map(member => [member, number] as const)),
-  )
-  const candidates: Candidate[][] = groups.map(() => [])
-  for (const { phrase, fit, support } of names.all)
-    for (const [number, uses] of byGroup(phrase.uses, groupOf)) {
-      const sharers = sharersOf(uses)
-      if (sharers.count < 2) continue
-      const coverage = sharers.support / (supports[number] ?? 1)
-      const score = coverage * Math.sqrt(sharers.support / support) * fit
-      candidates[number]?.push({ phrase: { key: phrase.key, uses }, score })
-    }
-  return candidates
-}
-
-function byGroup(uses: PhraseUse[], groupOf: Map<Document, number>): Map<number, PhraseUse[]> {
-  const found = new Map<number, PhraseUse[]>()
-  for (const use of uses) {
-    const number = groupOf.get(use.document)
-    if (number === undefined) continue
-    const own = found.get(number)
-    if (own) own.push(use)
-    else found.set(number, [use])
-  }
-  return found
-}
-
-const totalOf = (documents: Document[]): number =>
-  documents.reduce((sum, document) => sum + supportOf(document), 0)

@@ -4,6 +4,7 @@ import { stem as dutchStem } from '../../dutch/stem.js'
 import { isStopWord } from '../../dutch/stop-words.js'
 import { englishStopWords } from './english-stop-words.js'
 import { germanStopWords } from './german-stop-words.js'
+import { dutchGrammar, type Grammar } from './grammar.js'
 
 /** What the grouping needs to know of a language. */
 export interface Language {
@@ -13,15 +14,24 @@ export interface Language {
   capitalNouns: boolean
   /** Whether an adjective before its noun mostly ends in -e. */
   adjectivesInE: boolean
+  /** What tells the classes of its words; null where nothing is known of that. */
+  grammar: Grammar | null
 }
 
-export const dutch: Language = { stem: dutchStem, isStopWord, capitalNouns: false, adjectivesInE: true }
+export const dutch: Language = {
+  stem: dutchStem,
+  isStopWord,
+  capitalNouns: false,
+  adjectivesInE: true,
+  grammar: dutchGrammar,
+}
 
 export const english: Language = {
   stem: word => englishStemmer(word.toLowerCase()) || word.toLowerCase(),
   isStopWord: word => englishStopWords.has(word.toLowerCase().replace(/’/g, "'")),
   capitalNouns: false,
   adjectivesInE: false,
+  grammar: null,
 }
 
 /** Its stems are without umlauts: `Spielplatz` and `Spielplätze` share `spielplatz`. */
@@ -30,6 +40,7 @@ export const german: Language = {
   isStopWord: word => germanStopWords.has(composed(word)),
   capitalNouns: true,
   adjectivesInE: true,
+  grammar: null,
 }
 
 const composed = (word: string): string => word.normalize('NFC').toLowerCase()

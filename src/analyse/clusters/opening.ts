@@ -25,6 +25,13 @@ function ownTags(question: string, texts: string[]): Set<string> {
   return own
 }
 
+/** Where the words begin that lead up to this one, as `zonder de` does; not those that join it to the question: `nodig is`. */
+function beginOf(tokens: Token[], content: number): number {
+  let from = content
+  while (tokens[from]?.startsPhrase === false && tokens[from - 1]?.isStop) from--
+  return tokens[from]?.startsPhrase ? from : content
+}
+
 /** How answers to this question open; `texts` are all its messages. */
 export function openingOf(question: string, texts: string[], tokenise: Tokeniser): Opening {
   const tags = ownTags(question, texts)
@@ -36,8 +43,8 @@ export function openingOf(question: string, texts: string[], tokenise: Tokeniser
     read(text) {
       const tag = leadingTag.exec(text)
       const tokens = tokenise(tag && tags.has(normalise(tag[1] ?? '')) ? text.slice(tag[0].length) : text)
-      const from = tokens.findIndex(token => !token.isStop && !stems.has(token.stem))
-      const kept = from < 0 ? [] : tokens.slice(from)
+      const content = tokens.findIndex(token => !token.isStop && !stems.has(token.stem))
+      const kept = content < 0 ? [] : tokens.slice(beginOf(tokens, content))
       const [first] = kept
       return first ? [{ ...first, startsPhrase: true, startsSentence: true }, ...kept.slice(1)] : []
     },

@@ -19,10 +19,10 @@ export interface PhraseUse {
 const LONGEST = 4
 
 /**
- * The phrases of one to four words that at least two of these documents have: they begin and end with a word that says
- * something, and no punctuation stands within them.
+ * The phrases of one to four words in these documents that begin and end with a word that says something and that at
+ * least two of them have. No punctuation stands within them.
  */
-export function sharedPhrases(documents: Document[]): Phrase[] {
+export function phrasesIn(documents: Document[]): Phrase[] {
   const shared = sharedStems(documents)
   const ends = (token: Token): boolean => !token.isStop && shared.has(token.stem)
   const phrases = new Map<string, Phrase>()
@@ -41,7 +41,7 @@ export function sharedPhrases(documents: Document[]): Phrase[] {
         else phrases.set(key, { key, uses: [use] })
       }
     })
-  return [...phrases.values()].filter(({ uses }) => uses.some(use => use.document !== uses[0]?.document))
+  return [...phrases.values()]
 }
 
 /** Stems in more than one document: a phrase that two share has no others at its ends. */

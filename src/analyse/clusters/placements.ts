@@ -1,9 +1,9 @@
-import { CLEARLY } from './assign.js'
+import { AHEAD_OF_NEXT } from './assign.js'
 import type { Document, Group, Placement } from './group.js'
 import { Nearness } from './nearness.js'
 
 /** Below this nearness a cluster is no second choice. */
-const LEAST = 0.02
+const SECOND_FROM = 0.02
 /** What an analyst said of the message itself. */
 const said = new Set(['move', 'example', 'column'])
 
@@ -30,13 +30,13 @@ export function placementsOf(
       const near = nearness.of(document, groups[home]?.other ? -1 : home)
       let next = -1
       near.forEach((one, at) => {
-        if (at !== home && one > (next < 0 ? LEAST : (near[next] ?? 0))) next = at
+        if (at !== home && one > (next < 0 ? SECOND_FROM : (near[next] ?? 0))) next = at
       })
       const own = near[home] ?? 0
       const reason = reasons.get(number) ?? 'draft'
       const group = groups[home]
       const confirmed = group !== undefined && !group.other && group.coded && !reason.startsWith('nearness')
-      const clearly = own > 0 && own >= CLEARLY * (near[next] ?? 0)
+      const clearly = own > 0 && own >= AHEAD_OF_NEXT * (near[next] ?? 0)
       return [
         number,
         {

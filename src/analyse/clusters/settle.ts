@@ -2,7 +2,7 @@ import type { Document } from './group.js'
 import { Nearness } from './nearness.js'
 
 /** A message moves when it is so many times nearer to another group than to the rest of its own. */
-const CLEARLY = 1.5
+const MOVES_FROM = 1.5
 
 /**
  * Groups once more, each message where it fits best: merging is greedy, and what was merged early may since have found
@@ -15,7 +15,7 @@ export function settle(groups: Document[][]): Document[][] {
     for (const document of members) {
       const near = nearness.of(document, own)
       let home = own
-      let best = (near[own] ?? 0) * CLEARLY
+      let best = (near[own] ?? 0) * MOVES_FROM
       near.forEach((value, group) => {
         if (group === own || value <= best) return
         best = value

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../order.js'
 import type { Document } from './group.js'
-import type { Phrase } from './phrases.js'
+import type { PhraseUse } from './phrases.js'
 
 /** How words are written where their place asks for no capital, by their lower-case form. */
 export type Spelling = Map<string, string>
@@ -32,16 +32,16 @@ export const writeWord = (surface: string, spelling: Spelling): string =>
   spelling.get(surface.toLowerCase()) ?? surface.toLowerCase()
 
 /** The phrase as most of its uses write it, in lower case but for names and abbreviations. */
-export function write(phrase: Phrase, spelling: Spelling): string {
+export function write(uses: PhraseUse[], spelling: Spelling): string {
   const forms = new Map<string, number>()
-  for (const { document, from, to } of phrase.uses) {
+  for (const { document, from, to } of uses) {
     const form = document.tokens
       .slice(from, to)
       .map(({ surface }) => writeWord(surface, spelling))
       .join(' ')
     forms.set(form, (forms.get(form) ?? 0) + 1)
   }
-  return mostOften(forms) ?? phrase.key
+  return mostOften(forms) ?? ''
 }
 
 /**

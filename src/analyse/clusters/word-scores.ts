@@ -2,7 +2,7 @@ import type { Token, Tokeniser } from './tokens.js'
 
 /** What a keyword counts for within a longer word, and how long it must be for that. */
 const WITHIN = 0.8
-const SHORTEST = 4
+const SHORTEST_WITHIN = 4
 
 /** A word of a cluster's list, as it is looked for. */
 interface Sought {
@@ -63,7 +63,7 @@ function soughtIn(lists: string[][], tokenise: Tokeniser): Sought[] {
 
 function shareOf(sought: Token, word: Token): number {
   if (sought.stem === word.stem || sought.plain === word.plain) return 1
-  if (word.isStop || sought.stem.length < SHORTEST) return 0
+  if (word.isStop || sought.stem.length < SHORTEST_WITHIN) return 0
   return word.plain.includes(sought.stem) || word.plain.includes(sought.plain) ? WITHIN : 0
 }
 
