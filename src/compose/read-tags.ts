@@ -83,5 +83,5 @@ function sectionOf(text: string, name: string): number {
     else if (called === name) open.push(index)
     else open.push(-1)
   }
-  return Math.max(0, open.findLast(start => start >= 0) ?? 0)
+  return open.findLast(start => start >= 0) ?? 0
 }

@@ -1,10 +1,10 @@
 import { stemmer as englishStemmer } from '@orama/stemmers/english'
 import { stemmer as germanStemmer } from '@orama/stemmers/german'
+import { dutchGrammar, type Grammar } from '../../dutch/grammar.js'
 import { stem as dutchStem } from '../../dutch/stem.js'
 import { isStopWord } from '../../dutch/stop-words.js'
 import { englishStopWords } from './english-stop-words.js'
 import { germanStopWords } from './german-stop-words.js'
-import { dutchGrammar, type Grammar } from './grammar.js'
 
 /** What the grouping needs to know of a language. */
 export interface Language {

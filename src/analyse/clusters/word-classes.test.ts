@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dutchGrammar } from './grammar.js'
+import { dutchGrammar } from '../../dutch/grammar.js'
 import { dutch } from './language.js'
 import { tokeniser } from './tokens.js'
 import { speechOf, type WordClass } from './word-classes.js'

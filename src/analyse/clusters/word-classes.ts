@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.js'
+import type { Grammar } from '../../dutch/grammar.js'
 import type { Token } from './tokens.js'
 import { type Evidence, noEvidence, weigh } from './word-evidence.js'
 

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.js'
+import type { Grammar } from '../../dutch/grammar.js'
 import type { Token } from './tokens.js'
 
 /** What speaks for each class of a word, over all places where it stands. */
@@ -13,8 +13,12 @@ export interface Evidence {
 
 /** What is known of a word before any place is looked at. */
 export const noEvidence = (): Evidence => ({
-  ...{ uses: 0, noun: 0, adjective: 0 },
-  ...{ verb: 0, infinitive: 0, counted: 0 },
+  uses: 0,
+  noun: 0,
+  adjective: 0,
+  verb: 0,
+  infinitive: 0,
+  counted: 0,
 })
 
 /** Adds what one place says of a word. */

@@ -1,5 +1,5 @@
-import { infinitivesOf } from '../../dutch/infinitives.js'
-import { isNumeral } from '../../dutch/numerals.js'
+import { infinitivesOf } from './infinitives.js'
+import { isNumeral } from './numerals.js'
 
 /** The grammar words and endings of a language that tell what kind of word stands beside them. */
 export interface Grammar {
