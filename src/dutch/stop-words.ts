@@ -17,7 +17,7 @@ const stopWords: ReadonlySet<string> = new Set(
   iedereen ieders iemand iemands iets ik immers in inderdaad indien ineens ingeval inmiddels intussen inzake
   is ivm ja je jezelf jij jijzelf jou jouw jouwe juist jullie k kan kon konden kun kunnen kunt m'n maar mag
   mbt me mede mee meer meest men met meteen mij mijn mijzelf misschien mits mocht mochten moest moesten moet
-  moeten mogen n na naar naast nadat namelijk nee nergens net niemand niemands niet niets nimmer nl noch nog
+  moeten mogen n na naar naast nadat namelijk natuurlijk nee nergens net niemand niemands niet niets nimmer nl noch nog
   nogal nooit nou nu oa of ofschoon ofwel om omdat omhoog omlaag omstreeks omtrent omver ondanks onder
   ondertussen ongeveer ons onszelf onze ook op opdat opnieuw over overal overigens pas per precies qua reeds
   rond rondom s sedert sinds sindsdien slechts sommige sommigen soms steeds t tamelijk tav te tegen

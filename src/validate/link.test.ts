@@ -41,3 +41,28 @@ describe('ids', () => {
     expect(bare.messages.map(({ id }) => id)).toEqual(['b1', 'bb2'])
   })
 })
+
+describe('messages without a question', () => {
+  it('belong to the only one, which goes by the title of the session or is called just that', () => {
+    const bare = { Berichten: [['tekst'], ['a'], ['b']] }
+    expect(sessionOf(bare).questions).toMatchObject([{ id: 'v1', text: 'De vraag' }])
+    const titled = { ...bare, Sessie: [['titel', 'De haven van morgen']] }
+    expect(sessionOf(titled).questions).toMatchObject([{ id: 'v1', text: 'De haven van morgen' }])
+  })
+
+  it('stand apart where others have one', () => {
+    const rows = [
+      ['vraag', 'tekst'],
+      ['Waarom?', 'a'],
+      ['Hoe?', 'b'],
+      ['Waarom?', 'c'],
+    ]
+    const { questions, messages } = sessionOf({ Berichten: [rows[0] ?? [], [null, 'z'], ...rows.slice(1)] })
+    expect(questions).toMatchObject([
+      { text: 'Waarom?' },
+      { text: 'Hoe?' },
+      { id: 'v3', text: 'Berichten zonder vraag' },
+    ])
+    expect(messages[0]?.question).toBe('v3')
+  })
+})

@@ -4,9 +4,13 @@ import { oneLine } from './cells.js'
 import { type DraftMessage, type DraftMessages, idMaker } from './messages.js'
 import type { Message, Poll, Question } from './session.js'
 
+/** What the question is called of which nobody gave the text: when there is no other, and beside others. */
+const SOLE = 'De vraag'
+const APART = 'Berichten zonder vraag'
+
 /**
  * Puts every message under a question. Questions that only the messages name come after the others, in order of first
- * appearance. Without a column `vraag` all messages belong to one question, which goes by `title`.
+ * appearance. Without a column `vraag` all messages belong to one question, which goes by `title` if there is one.
  */
 export function linkQuestions(
   { messages, hasQuestionColumn, placeOf }: DraftMessages,
@@ -31,7 +35,7 @@ export function linkQuestions(
   const [only, ...others] = questions.keys()
   const home =
     only !== undefined && others.length === 0 ? only : idMaker(questions.keys(), 'v')(questions.size + 1)
-  const homeText = questions.get(home)?.text ?? (only === undefined ? title : null) ?? home
+  const homeText = questions.get(home)?.text ?? (only === undefined ? (title ?? SOLE) : APART)
   if (homeless && !questions.has(home)) add(home, homeText, homeless)
   const linked = messages.map((message): Message => {
     if (message.question === null && hasQuestionColumn) {

@@ -46,6 +46,25 @@ describe('a draft', () => {
     expect(groups.every(group => !group.coded)).toBe(true)
   })
 
+  it('does not take words for kin that only look alike', () => {
+    const park = ['Meer bankjes in het park', 'Het park is ’s avonds donker']
+    const parking = ['Parkeren kost te veel', 'Parkeren kan nergens meer']
+    const groups = clusterQuestion(
+      'Wat kan er beter?',
+      [],
+      [...park, ...parking].map((text, number) => message(text, number)),
+    )
+    expect(
+      groups
+        .filter(group => !group.other)
+        .map(idsOf)
+        .sort(),
+    ).toEqual([
+      ['m0', 'm1'],
+      ['m2', 'm3'],
+    ])
+  })
+
   it('names a group with words that people wrote, abbreviations as they are', () => {
     expect(groups.map(group => group.label).sort()).toEqual([
       'AVG',

@@ -1,3 +1,4 @@
+import { setApart } from '../../dutch/look-alikes.js'
 import { vagueWords } from '../../dutch/vague-words.js'
 import type { Document } from './group.js'
 import type { PhraseUse } from './phrases.js'
@@ -54,7 +55,7 @@ export function kinshipIn(members: Document[], speech: Speech | null): Kinship {
   const entries = entriesOf(members, speech)
   const byStem = new Map<string, Entry[]>()
   for (const entry of entries.values())
-    if (entry.token.stem.length >= SHORTEST_KIN) add(byStem, entry.token.stem, entry)
+    if (entry.token.stem.length >= SHORTEST_KIN) add(byStem, setApart(entry.token.stem), entry)
   const stemsIn = new Map<Entry, string[]>()
   const holders = new Map<string, Entry[]>()
   for (const entry of entries.values()) {
@@ -65,14 +66,15 @@ export function kinshipIn(members: Document[], speech: Speech | null): Kinship {
   return {
     entryOf: word => entries.get(nameOf(word)),
     kinOf: entry => [
-      ...(holders.get(entry.token.stem) ?? []),
+      ...(holders.get(setApart(entry.token.stem)) ?? []),
       ...(stemsIn.get(entry) ?? []).flatMap(stem => byStem.get(stem) ?? []),
     ],
   }
 }
 
 /** What a word begins and ends with, each once. */
-function endsOf({ plain, stem }: Token): string[] {
+function endsOf(token: Token): string[] {
+  const [plain, stem] = [setApart(token.plain), setApart(token.stem)]
   const parts = new Set<string>()
   // A participle begins with its verb once `ge` is off.
   for (const from of plain.startsWith('ge') ? [0, 2] : [0])

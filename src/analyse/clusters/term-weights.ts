@@ -1,3 +1,4 @@
+import { setApart } from '../../dutch/look-alikes.js'
 import type { Token } from './tokens.js'
 
 /**
@@ -104,7 +105,7 @@ export class TermWeights {
 
 /** The character 4- and 5-grams of a word with a space at both ends. */
 export function gramsOf(word: string): string[] {
-  const padded = ` ${word} `
+  const padded = ` ${setApart(word)} `
   const grams: string[] = []
   for (const size of [4, 5])
     for (let at = 0; at + size <= padded.length; at++) grams.push(padded.slice(at, at + size))
