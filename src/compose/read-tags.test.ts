@@ -9,6 +9,8 @@ describe('a slip in the tags of a text', () => {
     ['{{a}} dag {{wie} en', 'tag-unclosed', '{{wie}', 10],
     ['{{a}} dag {{{wie}} en', 'tag-unclosed', '{{{wie}', 10],
     ['{{a}} {{', 'tag-unclosed', '{{', 6],
+    ['dag {wie}} en {{zo}}', 'tag-unopened', '{wie}}', 4],
+    ['{{zo}}, dag wie }}', 'tag-unopened', 'wie }}', 12],
     ['{{#a}} {{^b}}x{{/b}}', 'tag-section-unclosed', '{{#a}}', 0],
     ['{{#a}}{{#a}} x{{/a}}', 'tag-section-unclosed', '{{#a}}', 0],
     ['x {{/a}}', 'tag-section-unopened', '{{/a}}', 2],

@@ -35,7 +35,10 @@ export function readTags(text: string): { tags: Tag[]; slips: TagSlip[] } {
   const tags: Tag[] = []
   const slips: TagSlip[] = []
   for (const [type, name, start, end] of tokens) {
-    if (type === 'text') tags.push({ kind: 'text', text: name, start })
+    if (type === 'text') {
+      tags.push({ kind: 'text', text: name, start })
+      slips.push(...unopened(name, start))
+    }
     // The first of two tags was never closed, so that the second became a part of its name.
     else if (putsValue(type) && name.includes('{{')) slips.push(unclosed(text, start))
     else if (putsValue(type)) tags.push({ kind: 'name', text: name, start })
@@ -68,6 +71,14 @@ const unclosed = (text: string, start: number): TagSlip => ({
   value: /^\{+[#^/&>!]?\s*[^\s{}]*\}?/.exec(text.slice(start))?.[0] ?? '',
   start,
 })
+
+/** Names that end as tags do, and do not begin so, in words that start at `from`. */
+const unopened = (words: string, from: number): TagSlip[] =>
+  Array.from(words.matchAll(/\{?[^\s{}]*\s?\}\}+/g), ({ 0: value, index }) => ({
+    code: 'tag-unopened',
+    value,
+    start: from + index,
+  }))
 
 /** Where the tag begins that is never closed: after the last that is. */
 function openingOf(text: string): number {

@@ -19,6 +19,11 @@ export const tagEntries = {
     says: value => `${value} is not closed`,
     advice: 'write }} after the name',
   },
+  'tag-unopened': {
+    severity: 'error',
+    says: value => `${value} ends a tag that was not begun`,
+    advice: 'write {{ before the name',
+  },
   'tag-kind': {
     severity: 'error',
     says: value => `${value} is something else than the name of a value`,
