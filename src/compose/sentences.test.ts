@@ -30,6 +30,14 @@ describe('a sentence', () => {
     )
   })
 
+  it('with one brace too few at the start of a name is not printed as typed', () => {
+    const sentences = made({})
+    sentences.fillMarkdown('Er deden {wie}} mee', { wie: 'u' }, place)
+    expect(sentences.problems).toMatchObject([
+      { code: 'tag-unopened', value: '{wie}}', place: { row: 3, column: '10' } },
+    ])
+  })
+
   it('that is missing is a problem, told once', () => {
     const sentences = made({})
     expect(sentences.say('weg')).toBe('')

@@ -64,7 +64,7 @@ export class Sentences {
     place: Place,
     { isMarkdown = false, tellEmpty = false } = {},
   ): string {
-    if (!text.includes('{{')) return text
+    if (!/{{|}}/.test(text)) return text
     const at = (start: number): Place => (isMarkdown ? placeWithin(text, start, place) : place)
     const { tags, slips } = readTags(text)
     for (const { code, value, start, details } of slips) this.report(code, value, at(start), details)
