@@ -38,10 +38,14 @@ describe('a YAML file', () => {
     ['a list instead of keys', '- a\n', ['config-value', 1, '1', undefined]],
     ['one key twice', 'naam: a\nnaam: b\n', ['config-syntax', 2, '1', undefined]],
     ['a tab', 'per:\n\tx: {}\n', ['config-syntax', 2, '1', undefined]],
+    [
+      'several brackets that are not closed',
+      'per: { a: { b: [ c: { d: ] } \n',
+      ['config-syntax', 1, '26', undefined],
+    ],
     ['what is not closed', 'naam: "ja\n', ['config-syntax', 2, '1', undefined]],
   ])('with %s says where', (_, text, expected) => {
-    const problems = found(text)
-    expect(problems[0]).toEqual(expected)
+    expect(found(text)).toEqual([expected])
     expect(read(text).value).toBeNull()
   })
 

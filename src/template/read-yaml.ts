@@ -53,16 +53,14 @@ export function parseYaml(
     const { line, col } = lines.linePos(offset)
     return { file, row: line, column: String(col) }
   }
-  const faults = [...document.errors, ...document.warnings]
-  if (faults.length > 0)
-    return {
-      parsed: null,
-      problems: faults.map(fault => ({
-        code: 'config-syntax',
-        place: at(fault.pos[0]),
-        details: { reason: faultOf(fault) },
-      })),
-    }
+  // Where one thing is wrong in a line, what the parser stumbles over after it follows from that.
+  const faults = new Map<number, Problem>()
+  for (const fault of [...document.errors, ...document.warnings]) {
+    const place = at(fault.pos[0])
+    if (!faults.has(place.row))
+      faults.set(place.row, { code: 'config-syntax', place, details: { reason: faultOf(fault) } })
+  }
+  if (faults.size > 0) return { parsed: null, problems: [...faults.values()] }
   let data: unknown
   try {
     data = document.toJS({ maxAliasCount: 0 }) ?? {}

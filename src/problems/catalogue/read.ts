@@ -12,7 +12,7 @@ export const readEntries = {
   'input-unreadable': {
     severity: 'error',
     says: (_, { reason }) => `cannot be read (${reason})`,
-    advice: 'check its permissions',
+    advice: 'check that you may read it, and that no other program keeps it to itself',
   },
   'input-empty': { severity: 'error', says: () => 'is empty', advice: 'export the session again' },
   'input-kind': {
