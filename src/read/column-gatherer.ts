@@ -58,8 +58,11 @@ export class ColumnGatherer {
     const known = this.#pieces.find(start, end, hash)
     if (known !== 0) return known
     const { buffer, byteOffset } = this.#bytes
-    const code = this.codeOf(cleanText(Buffer.from(buffer, byteOffset + start, end - start).toString()))
-    if (code !== 0 && this.#pieces.size < MOST_KNOWN) this.#pieces.add(start, end, hash, code)
+    const text = cleanText(Buffer.from(buffer, byteOffset + start, end - start).toString())
+    if (text.trim() === '') return 0
+    // Not looked up: a second code for what came in another form costs less.
+    const code = this.#values.push(text) - 1
+    if (this.#pieces.size < MOST_KNOWN) this.#pieces.add(start, end, hash, code)
     return code
   }
 
