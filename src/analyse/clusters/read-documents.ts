@@ -21,7 +21,7 @@ export interface Reading {
 /** Reads the synthetrons of a question; `texts` are all its messages. */
 export function readDocuments(question: string, texts: string[], messages: ClusterMessage[]): Reading {
   const ordered = [...messages].sort((a, b) => byCodePoint(a.text, b.text) || byCodePoint(a.id, b.id))
-  const language = languageOf(messages.map(message => message.text))
+  const language = languageOf(ordered.map(message => message.text))
   const tokenise = tokeniser(language)
   const opening = openingOf(question, texts, tokenise)
   const tokens = ordered.map(message => opening.read(message.text))
