@@ -1,4 +1,5 @@
-import hyphen from 'hyphen/nl/index.js'
+import createHyphenator from 'hyphen/hyphen.js'
+import patterns from 'hyphen/patterns/nl.js'
 
 /** Where a word may be broken: what stands on the one line, without its hyphen, and on the next. */
 export interface WordBreak {
@@ -13,6 +14,8 @@ const LEAST = 3
 const LONGEST = 80
 
 const SIGN = '\u00ad'
+/** One alone: `hyphen/nl` makes four of them, which takes longer than all else in it. */
+const hyphenate = createHyphenator(patterns, { hyphenChar: SIGN })
 const word = /^(\P{L}*)(\p{L}+)(\P{L}*)$/u
 /** The patterns do not know that these change their spelling: `omaatje` breaks as `oma-tje`. */
 const diminutive = /(?:aa|ee|oo|uu)tjes?$/iu
@@ -31,7 +34,7 @@ export function wordBreaks(text: string): WordBreak[] {
     /[#@_/\d]/.test(before + after)
   )
     return []
-  const parts = hyphen.hyphenateSync(letters, { hyphenChar: SIGN }).split(SIGN)
+  const parts = hyphenate(letters).split(SIGN)
   const breaks: WordBreak[] = []
   let head = ''
   for (const [index, part] of parts.slice(0, -1).entries()) {
