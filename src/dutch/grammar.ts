@@ -45,7 +45,7 @@ export const dutchGrammar: Grammar = {
   leading: words('zonder onder tussen tegen buiten binnen boven minder meer geen één'),
   adjectives: words('eigen open'),
   nounEnding:
-    /(?:heid|heden|schap|schappen|ing|ingen|tie|ties|teit|teiten|isme|ment|menten|nis|nissen|eur|eurs|ist|isten|ie|ies)$/,
+    /(?:heid|heden|schap|schappen|ing|ingen|tie|ties|teit|teiten|isme|ment|menten|nis|nissen|eur|eurs|ist|isten|ie|ies|leidinggevenden?|hebbenden?|zoekenden?)$/,
   adjectiveEnding:
     /(?:lijke?|ige?|ische?|ba(?:ar|re)|za(?:am|me)|lo(?:os|ze)|ste|[aeiou][a-z]*[^aeiou]ende?)$/,
   infinitiveEnding: /en$/,

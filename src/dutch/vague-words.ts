@@ -5,7 +5,7 @@ export const vagueWords: ReadonlySet<string> = new Set(
   `
   aantal aanwezig acht allerlei alles altijd anders anno basis bedoel beetje begin begint begrijp
   begrijpen bekijken bel belangrijk belangrijke belangrijkste bellen beloon belt bemoeien benieuwd
-  beperkt bestaan bestaat beste beteken betekent beter betere betreft bijdrage bijvoorbeeld bleef bleven
+  beperkt bestaan bestaat best beste beteken betekent beter betere betreft bijdrage bijvoorbeeld bleef bleven
   blij blijf blijft blijkt blijven brak breken breng brengen brengt compleet daadwerkelijk dacht dachten
   dag dagdeel dagen dank deed deel denk denken denkt derde dertig dicht dichtbij dichter ding dingen
   direct diverse doel doorgaan doorgaat drie duidelijk duidelijke duizend durf durfde durft durven duurt

@@ -80,3 +80,23 @@ it('suggests no half of an expression, and the same words once', () => {
   expect(suggestions).not.toContain('Tiny')
   expect(suggestions.filter(one => /starters|erf/i.test(one)).length).toBeLessThanOrEqual(2)
 })
+
+it('names a group by what someone does rather than by who does it, unless that is all there is', () => {
+  const leader = [
+    'Dat mijn leidinggevende Marieke achter ons staat',
+    'Klopt, Marieke is top',
+    'Waardering van mijn leidinggevende',
+  ]
+  expect(labelOf(leader)).toBe('Leidinggevende')
+  expect(labelOf(['Zet alles in Parro graag', 'Het werkt prima, dat Parro'])).toBe('Parro')
+})
+
+it('does not take what stands before a name for an adjective', () => {
+  const towns = ['Vraag het de gemeente Utrecht', 'De gemeente Almere weet het', 'Dat doet de gemeente Zeist']
+  expect(labelOf(towns)).toBe('Gemeente')
+})
+
+it('looks through words as people type them', () => {
+  expect(labelOf(['Vrijheid in mn werk', 'Ik loop naar mn werk'])).toBe('Werk')
+  expect(labelOf(['Ze doet haar best hoor', 'Zzp’ers zijn de beste krachten hoor'])).toBeNull()
+})

@@ -3,6 +3,7 @@ import { nounness } from './nounness.js'
 import type { PhraseUse } from './phrases.js'
 import type { Token } from './tokens.js'
 import type { Speech, WordClass } from './word-classes.js'
+import { isName } from './word-evidence.js'
 
 /** What a label of this class counts for beside a noun. What is a verb beside its subject, or a number, names nothing. */
 const readsAs: Record<WordClass, number> = {
@@ -15,6 +16,9 @@ const readsAs: Record<WordClass, number> = {
 }
 /** What a word counts for of which nothing tells the class. */
 const UNKNOWN = 0.7
+
+/** What a name counts for beside another noun: a group is about what someone does before it is about who does. */
+const NAME = 0.8
 
 /** What decides how well a phrase reads. */
 export interface Reader {
@@ -46,14 +50,21 @@ const tells = (word: Token): boolean => !word.isStop && !vagueWords.has(word.pla
 function wording(uses: PhraseUse[], speech: Speech): number {
   let sum = 0
   for (const use of uses) {
-    const found = wordsAt(use).map(word => (word.isStop ? null : speech.classOf(word)))
+    const words = wordsAt(use)
+    const found = words.map(word => (word.isStop ? null : speech.classOf(word)))
     const last = found[found.length - 1] ?? null
+    const naming = words.some(isPersonal) ? NAME : 1
     if (found.includes('finite')) continue
     if (found.length === 2 && isAction(use, use.from, speech)) sum += 1
-    else sum += (last ? readsAs[last] : UNKNOWN) * (found.length > 1 && found[0] === 'numeral' ? 0.5 : 1)
+    else
+      sum +=
+        naming * (last ? readsAs[last] : UNKNOWN) * (found.length > 1 && found[0] === 'numeral' ? 0.5 : 1)
   }
   return sum / uses.length
 }
+
+/** Whether a word may be the name of someone, and is no abbreviation. */
+const isPersonal = (word: Token): boolean => isName(word) && !/\p{Lu}.*\p{Lu}/u.test(word.surface)
 
 /** Whether at a place stand a noun and the verb that it is the object of: `bewoners betrekken`. */
 function isAction({ document: { tokens } }: PhraseUse, at: number, { classOf, grammar }: Speech): boolean {

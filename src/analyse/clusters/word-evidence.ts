@@ -29,7 +29,8 @@ export function weigh(found: Evidence, tokens: Token[], at: number, grammar: Gra
   const prev = beforeIn(tokens, at)
   const next = tokens[at + 1]?.startsPhrase ? undefined : tokens[at + 1]
   found.uses++
-  if (plain.endsWith('e') && next && !next.isStop) {
+  // Beside a name it says whose: `wethouder Jansen`, `gemeente Utrecht`.
+  if (plain.endsWith('e') && next && !next.isStop && !isName(next)) {
     found.adjective++
     return
   }
@@ -49,12 +50,16 @@ export function weigh(found: Evidence, tokens: Token[], at: number, grammar: Gra
 const beforeIn = (tokens: Token[], at: number): Token | undefined =>
   tokens[at]?.startsPhrase === false ? tokens[at - 1] : undefined
 
+/** Whether a word has a capital of its own: names and abbreviations do. */
+export const isName = ({ surface, startsSentence }: Token): boolean =>
+  /^\p{Lu}/u.test(surface) && !startsSentence
+
 /** How much a place looks as one for a noun, from 0 to 2. */
 function nounAt(tokens: Token[], at: number, grammar: Grammar): number {
   const token = tokens[at]
   if (!token) return 0
   const prev = beforeIn(tokens, at)
-  const name = /^\p{Lu}/u.test(token.surface) && !token.startsSentence ? 1 : 0
+  const name = isName(token) ? 1 : 0
   if (!prev) {
     const next = tokens[at + 1]?.plain ?? ''
     const isSubject = grammar.prepositions.has(next) || grammar.auxiliaries.has(next)
