@@ -17,7 +17,7 @@ function appendix(blocks: number, lines: string[]) {
     lines.map(line => paragraph(line)),
   )
   const report = reportOf([
-    section(heading(1, 'Bijlagen', '1'), [paragraph('Uitleg.')], [own, contact], true),
+    section(heading(1, 'Bijlagen', '1'), [paragraph(words(900))], [own, contact], true),
   ])
   const pages = layout(report, theme, typefaces, 'test')
   const pageOf = (text: string): number =>
