@@ -361,6 +361,17 @@ describe('a poll', () => {
     expect(drawn).toEqual(['poll-columns', 'poll-bars'])
   })
 
+  it('of choices shows the most chosen first and the open answer last; a scale keeps its order', () => {
+    const pollVotes = [...'334', ...'1111', ...'44'].map((option, at) => sampleAnswer(`p${at}`, option))
+    const labelsOf = (kind: 'scale' | 'single') => {
+      const polls = [samplePoll(kind, ['anders, namelijk', 'bomen', 'banken', 'water'], { after: 'v1' })]
+      const chart = chartOf(made('{{hoofdstukken}}', { session: { polls, pollVotes } }))?.chart
+      return chart && 'options' in chart ? chart.options.map(({ label }) => label) : []
+    }
+    expect(labelsOf('single')).toEqual(['water', 'banken', 'bomen', 'anders, namelijk'])
+    expect(labelsOf('scale')).toEqual(['anders, namelijk', 'bomen', 'banken', 'water'])
+  })
+
   it('has its mean on the scale that its options have, rounded from whole numbers', () => {
     const options = ['0', '1', '2', '3', '4'].map(option => ({ option, label: `o${option}`, votes: null }))
     const [text] = only(
