@@ -553,11 +553,13 @@ describe('the other blocks', () => {
   })
 
   it('say in words that nothing was a reaction, a synthetron or a bipotron', () => {
-    const [text] = textsOf(made('{{vergelijking}}', { session: { messages: [sampleMessage('a')] } }))
-    expect(text).toContain('Geen enkel bericht was een reactie')
-    expect(text).toContain('geen enkel bericht werd een synthetron')
-    expect(text).toContain('waren er niet')
-    expect(text).not.toMatch(/(^|\s)0%/)
+    const texts = textsOf(made('{{vergelijking}}', { session: { messages: [sampleMessage('a')] } }))
+    // A paragraph on taking part, and one on what came of it.
+    expect(texts).toHaveLength(2)
+    expect(texts[0]).toContain('Geen enkel bericht was een reactie')
+    expect(texts[1]).toContain('geen enkel bericht werd een synthetron')
+    expect(texts[1]).toContain('waren er niet')
+    expect(texts.join(' ')).not.toMatch(/(^|\s)0%/)
   })
 
   it('say how many messages each person wrote in tenths where that is less than one', () => {
