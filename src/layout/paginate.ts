@@ -1,4 +1,5 @@
 import { type FilledPage, type Filling, type Frame, Paginator, type PendingBlock } from './paginator.js'
+import { withRoomBelow } from './room-below.js'
 
 /** A chapter that fills less than this of its last page is worth another try. */
 const SPILLS = 0.25
@@ -14,7 +15,8 @@ const SHORT = 3
  * one in lines as wide as `widest` allows, when that saves the page.
  */
 export function paginate(blocks: PendingBlock[], frame: Frame, widest: number): FilledPage[] {
-  return chaptersOf(blocks).flatMap(chapter => {
+  return chaptersOf(blocks).flatMap(whole => {
+    const chapter = withRoomBelow(whole, frame)
     const usual = fill(chapter, frame)
     const best = spills(usual, frame) ? onePageLess(usual, chapter, frame, widest) : usual
     best.accept()

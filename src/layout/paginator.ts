@@ -35,6 +35,8 @@ export interface PendingBlock {
   /** Starts a page of its own. */
   ownPage: boolean
   set(width: number): SetBlock
+  /** The same lower by so many points, of what fills a page; null where it cannot be. */
+  lower?(by: number): PendingBlock | null
   /** Takes the structure of the block as it was finally set. */
   accept(set: SetBlock): void
 }

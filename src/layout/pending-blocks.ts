@@ -1,8 +1,9 @@
-import type { Block, Heading, Section } from '../compose/report.js'
+import type { Block, Heading, Infographic, Section } from '../compose/report.js'
 import type { PendingBlock } from './paginator.js'
 import type { SetBlock } from './piece.js'
 import type { SectionStructure } from './section-structure.js'
 import { setBlock } from './set-block.js'
+import { leavesRoom, setInfographic } from './set-infographic.js'
 import type { Setting } from './setting.js'
 
 /** A section's blocks in order, each with its place in the structure. Quotes stand on their own: a page may break between them. */
@@ -21,7 +22,7 @@ export function pendingBlocks(
   const own = blocks.map((block, index): PendingBlock => {
     const next = blocks[index + 1] ?? following
     const place = places[index] ?? structure.place()
-    return {
+    const pending: PendingBlock = {
       ownPage: index === 0 && section.ownPage,
       // A chapter may be filled in several ways: what is set once for a width serves for all.
       set: once(width => {
@@ -38,9 +39,18 @@ export function pendingBlocks(
       }),
       accept: set => place(set.nodes),
     }
+    if (block.kind === 'infographic') pending.lower = lowerInfographic(pending, block.infographic, setting)
+    return pending
   })
   return [...own, ...section.sections.flatMap(child => pendingBlocks(child, structure, headings, setting))]
 }
+
+const lowerInfographic =
+  (pending: PendingBlock, infographic: Infographic, setting: Setting) =>
+  (by: number): PendingBlock | null =>
+    leavesRoom(infographic, setting, by)
+      ? { ...pending, set: once(() => setInfographic(infographic, setting, by)) }
+      : null
 
 /** A place in the structure for each block, in order; a figure beside its text is read after the paragraph that it starts with. */
 function readingPlaces(blocks: Block[], structure: SectionStructure) {

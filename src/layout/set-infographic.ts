@@ -1,7 +1,7 @@
 import type { Infographic } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { Theme } from '../template/theme.js'
-import { type HeadingTags, layoutInfographic } from './infographic/layout-infographic.js'
+import { fitsWhole, type HeadingTags, layoutInfographic } from './infographic/layout-infographic.js'
 import type { Bookmark, Mark, Pages, StructureNode } from './pages.js'
 import type { SetBlock } from './piece.js'
 import { Setting } from './setting.js'
@@ -10,9 +10,17 @@ import { node } from './structure.js'
 /** Room for the section's heading above it, in points. */
 const HEADING = 34
 
-/** The infographic as a part of the report: what is left of a page below its heading. */
-export function setInfographic(infographic: Infographic, setting: Setting): SetBlock {
-  const height = setting.textHeight - HEADING
+const heightInReport = (setting: Setting, below: number): number => setting.textHeight - HEADING - below
+
+/** Whether a page of the report has room for `below` points more under the infographic, and for all that this tells. */
+export function leavesRoom(infographic: Infographic, setting: Setting, below: number): boolean {
+  const frame = { x: 0, y: 0, width: setting.textWidth, height: heightInReport(setting, below) }
+  return fitsWhole(infographic, frame, setting)
+}
+
+/** The infographic as a part of the report: what is left of a page below its heading, and above what stands below it. */
+export function setInfographic(infographic: Infographic, setting: Setting, below = 0): SetBlock {
+  const height = heightInReport(setting, below)
   const sect: StructureNode = node('Sect')
   return {
     pieces: [

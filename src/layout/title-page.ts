@@ -1,6 +1,7 @@
 import type { Report } from '../compose/report.js'
 import { logoRoom } from '../template/logo.js'
 import type { TextRole, TextStyle } from '../template/theme.js'
+import { evenWidth } from './even-width.js'
 import type { Area } from './infographic/paths.js'
 import type { Mark, Page, StructureNode, StructureTag } from './pages.js'
 import { setInlines } from './set-inlines.js'
@@ -60,10 +61,12 @@ export function titlePage(report: Report, setting: Setting): { page: Page; struc
     children.push(node(tag, set.children))
     return set.lines.length * style.lead
   }
-  const heightOf = (text: string, role: TextRole, room: number): number => {
-    const style = styleOf(role)
-    return setInlines([{ kind: 'text', text }], style, room, setting).lines.length * style.lead
-  }
+  const linesOf = (text: string, role: TextRole, room: number): number =>
+    setInlines([{ kind: 'text', text }], styleOf(role), room, setting).lines.length
+  const heightOf = (text: string, role: TextRole, room: number): number =>
+    linesOf(text, role, room) * styleOf(role).lead
+  /** Of the words on the field: their lines are of about one width. */
+  const evenOf = (text: string, role: TextRole): number => evenWidth(width, room => linesOf(text, role, room))
 
   const wordsHeight = (): number =>
     heightOf(report.title, 'title', width) +
@@ -71,8 +74,8 @@ export function titlePage(report: Report, setting: Setting): { page: Page; struc
   while (wordsHeight() > field - page.top - MARGIN && scale > 0.3) scale -= 0.1
   let y = field - MARGIN - wordsHeight()
   marks.push(...motif(Math.min(field * 0.42, y - MARGIN / 2), setting))
-  y += put(report.title, 'title', y, width, 'Title', true) + 10
-  if (report.subtitle) put(report.subtitle, 'subtitle', y, width, 'P', true)
+  y += put(report.title, 'title', y, evenOf(report.title, 'title'), 'Title', true) + 10
+  if (report.subtitle) put(report.subtitle, 'subtitle', y, evenOf(report.subtitle, 'subtitle'), 'P', true)
 
   y = field + BELOW
   let foot =

@@ -361,6 +361,17 @@ describe('a poll', () => {
     expect(drawn).toEqual(['poll-columns', 'poll-bars'])
   })
 
+  it('of choices shows the most chosen first and the open answer last; a scale keeps its order', () => {
+    const pollVotes = [...'334', ...'1111', ...'44'].map((option, at) => sampleAnswer(`p${at}`, option))
+    const labelsOf = (kind: 'scale' | 'single') => {
+      const polls = [samplePoll(kind, ['anders, namelijk', 'bomen', 'banken', 'water'], { after: 'v1' })]
+      const chart = chartOf(made('{{hoofdstukken}}', { session: { polls, pollVotes } }))?.chart
+      return chart && 'options' in chart ? chart.options.map(({ label }) => label) : []
+    }
+    expect(labelsOf('single')).toEqual(['water', 'banken', 'bomen', 'anders, namelijk'])
+    expect(labelsOf('scale')).toEqual(['anders, namelijk', 'bomen', 'banken', 'water'])
+  })
+
   it('has its mean on the scale that its options have, rounded from whole numbers', () => {
     const options = ['0', '1', '2', '3', '4'].map(option => ({ option, label: `o${option}`, votes: null }))
     const [text] = only(
@@ -542,11 +553,13 @@ describe('the other blocks', () => {
   })
 
   it('say in words that nothing was a reaction, a synthetron or a bipotron', () => {
-    const [text] = textsOf(made('{{vergelijking}}', { session: { messages: [sampleMessage('a')] } }))
-    expect(text).toContain('Geen enkel bericht was een reactie')
-    expect(text).toContain('geen enkel bericht werd een synthetron')
-    expect(text).toContain('waren er niet')
-    expect(text).not.toMatch(/(^|\s)0%/)
+    const texts = textsOf(made('{{vergelijking}}', { session: { messages: [sampleMessage('a')] } }))
+    // A paragraph on taking part, and one on what came of it.
+    expect(texts).toHaveLength(2)
+    expect(texts[0]).toContain('Geen enkel bericht was een reactie')
+    expect(texts[1]).toContain('geen enkel bericht werd een synthetron')
+    expect(texts[1]).toContain('waren er niet')
+    expect(texts.join(' ')).not.toMatch(/(^|\s)0%/)
   })
 
   it('say how many messages each person wrote in tenths where that is less than one', () => {

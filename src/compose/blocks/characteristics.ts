@@ -96,6 +96,8 @@ export const figuresTable: BlockMaker = scene => {
   ]
 }
 
+const TAKING_PART: Measure[] = ['messagesPerParticipant', 'reactionShare']
+
 /** Relative difference, in percents, up to which a difference is 'iets'. 'Veel' is beyond double, or below half. */
 const SLIGHT = 35
 
@@ -110,14 +112,15 @@ function degree(comparison: BenchmarkComparison, [part, whole]: [number, number]
   return value > 2 * expected || value * 2 < expected ? `veel-${direction}` : direction
 }
 
-/** Sentences that say how the session compares, and where consensus is highest and lowest. */
+/** Sentences that say how the session compares, and where consensus is highest and lowest: a paragraph on taking part, and one on what came of it. */
 export const comparison: BlockMaker = scene => {
   const { analysis, sentences, template } = scene
   const parts = partsOf(analysis)
-  const texts: string[] = []
+  const taking: string[] = []
+  const outcome: string[] = []
   const { activeParticipants } = analysis.participation
   if (activeParticipants > 0)
-    texts.push(
+    taking.push(
       sentences.sayCounted('vergelijking.actief', activeParticipants, {
         deelnemers: sentences.count(activeParticipants, 'deelnemer'),
       }),
@@ -127,6 +130,7 @@ export const comparison: BlockMaker = scene => {
     if (one.comparison === null || benchmark === undefined) continue
     if (one.measure === 'reactionShare' && analysis.session.source === 'polis') continue
     const value = written(one.measure, parts[one.measure])
+    const texts = TAKING_PART.includes(one.measure) ? taking : outcome
     texts.push(
       sentences.sayCounted(`vergelijking.${one.measure}`, parts[one.measure][0], {
         waarde: value,
@@ -147,7 +151,7 @@ export const comparison: BlockMaker = scene => {
     const isOne = (end: QuestionAnalysis): boolean =>
       ranked.filter(one => share(one) === share(end)).length === 1
     const key = isOne(first) && isOne(last) ? 'vergelijking.spreiding' : 'vergelijking.spreiding-los'
-    texts.push(
+    outcome.push(
       sentences.say(key, {
         hoogste: names.get(first.id) ?? first.text,
         hoog: share(first),
@@ -156,5 +160,5 @@ export const comparison: BlockMaker = scene => {
       }),
     )
   }
-  return paragraph(texts.join(' '))
+  return [taking, outcome].flatMap(texts => paragraph(texts.join(' ')))
 }

@@ -1,5 +1,7 @@
+import type { PollAnalysis } from '../../analyse/analysis.js'
 import type { Chart } from '../../charts/chart.js'
 import { saidIn } from '../../dutch/normalise.js'
+import { isOpenOption } from '../../dutch/open-option.js'
 import type { Poll } from '../../validate/session.js'
 import { pollHighlights } from '../poll-highlights.js'
 import type { Block, Quote } from '../report.js'
@@ -23,10 +25,12 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
   if (!result) return []
   const text = paragraph(pollHighlights(scene, poll.id, false))
   if (result.respondents === 0) return text
-  const options = result.options.map(({ label, option, votes }) => ({
-    label: label || option,
-    share: { part: votes, whole: result.respondents },
-  }))
+  const options = (poll.kind === 'scale' ? result.options : byVotes(result.options)).map(
+    ({ label, option, votes }) => ({
+      label: label || option,
+      share: { part: votes, whole: result.respondents },
+    }),
+  )
   const common = { title: poll.text, respondents: result.respondents, options }
   const chart: Chart =
     poll.kind === 'scale' && options.length <= MOST_COLUMNS
@@ -58,6 +62,12 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
         ]
       : []),
   ]
+}
+
+/** The most chosen first, as the table has them where as often; what is left beside the others last. */
+function byVotes(options: PollAnalysis['options']): PollAnalysis['options'] {
+  const isOpen = ({ label }: { label: string }): number => Number(isOpenOption(label))
+  return [...options].sort((a, b) => isOpen(a) - isOpen(b) || b.votes - a.votes)
 }
 
 /** What was written with answers: by one, or by several in the same words. */

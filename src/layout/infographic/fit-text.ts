@@ -1,6 +1,7 @@
 import type { Measure } from '../../template/measure.js'
 import { shorten } from '../../template/shorten.js'
 import type { ColourName, Face } from '../../template/theme.js'
+import { evenWidth } from '../even-width.js'
 import { breakLines } from '../lines.js'
 import type { StructureTag } from '../pages.js'
 
@@ -45,6 +46,22 @@ export function fitText(text: string, look: TextLook, measure: Measure): Fitted 
     if (last) Object.assign(last, ellipsis(last.text, look, size, measure))
     return { lines: kept, size, shortened: true }
   }
+}
+
+/** A title may be so much smaller to have a line fewer. */
+const FEWER = 0.78
+
+/** The look of a title: smaller where that saves a line, and with lines of about one width. */
+export function titleLook(text: string, look: TextLook, measure: Measure): TextLook {
+  const fitted = fitText(text, look, measure)
+  if (fitted.shortened) return look
+  const linesAt = (size: number, width = look.width): number =>
+    linesOf(text, { ...look, width }, size, measure).length
+  const smallest = Math.max(leastOf(look), fitted.size * FEWER)
+  const fewest = linesAt(smallest)
+  let { size } = fitted
+  while (linesAt(size) > fewest) size = Math.max(smallest, size - 0.5)
+  return { ...look, size, width: evenWidth(look.width, width => linesAt(size, width)) }
 }
 
 /** Whether a word does not fit on a line, however small it is set. */

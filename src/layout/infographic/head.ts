@@ -1,7 +1,7 @@
 import type { Infographic } from '../../compose/report.js'
 import type { StructureTag } from '../pages.js'
 import type { InfographicCanvas } from './canvas.js'
-import type { TextLook } from './fit-text.js'
+import { type TextLook, titleLook } from './fit-text.js'
 import { logoPlate, PLATE_GAP } from './logo-plate.js'
 import type { Column, Look, Part } from './part.js'
 
@@ -23,15 +23,19 @@ export function headPart(
   const aside = plate?.beside ? plate.width + padding : 0
   const top = plate && !plate.beside ? plate.height + PLATE_GAP : 0
   const width = room - aside
-  const title: TextLook = {
-    width,
-    face: 'bold',
-    size: (tight ? 15 : 22) * scale,
-    colour: 'onDark',
-    maxLines: scale > 1 ? 3 : 4,
-    least: 12 * scale,
-    tag,
-  }
+  const title = titleLook(
+    infographic.title,
+    {
+      width,
+      face: 'bold',
+      size: (tight ? 15 : 22) * scale,
+      colour: 'onDark',
+      maxLines: scale > 1 ? 3 : 4,
+      least: 12 * scale,
+      tag,
+    },
+    canvas.setting.measure,
+  )
   const client: TextLook = {
     width,
     face: 'regular',

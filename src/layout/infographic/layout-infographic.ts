@@ -29,6 +29,8 @@ export interface HeadingTags {
   block: StructureTag
 }
 
+const NO_RANK: HeadingTags = { title: 'P', block: 'P' }
+
 const GAP = 9
 /** The space above the line with the source. */
 const FOOT = 7
@@ -42,10 +44,10 @@ export function layoutInfographic(
   infographic: Infographic,
   frame: Frame,
   setting: Setting,
-  tags: HeadingTags = { title: 'P', block: 'P' },
+  tags: HeadingTags = NO_RANK,
 ): { marks: Mark[]; nodes: StructureNode[] } {
   const canvas = new InfographicCanvas(setting)
-  const source: TextLook = { width: frame.width, face: 'regular', size: 8.5, colour: 'muted', maxLines: 2 }
+  const source = sourceLook(frame)
   const sourceHeight = canvas.height(infographic.source, source)
   const room = frame.height - FOOT - sourceHeight
   const { parts, gap } = fittingParts(canvas, infographic, { ...frame, height: room }, tags)
@@ -57,6 +59,40 @@ export function layoutInfographic(
   return { marks: canvas.marks, nodes: canvas.nodes }
 }
 
+/** Whether all that it tells has its place in the frame, with no list or distance made shorter for it. */
+export function fitsWhole(infographic: Infographic, frame: Frame, setting: Setting): boolean {
+  const canvas = new InfographicCanvas(setting)
+  const room = frame.height - FOOT - canvas.height(infographic.source, sourceLook(frame))
+  return partsAt(plainLook, canvas, infographic, { ...frame, height: room }, NO_RANK).fits
+}
+
+const sourceLook = ({ width }: Frame): TextLook => ({
+  width,
+  face: 'regular',
+  size: 8.5,
+  colour: 'muted',
+  maxLines: 2,
+})
+
+/** The parts as they look at one size. */
+function partsAt(
+  look: Look,
+  canvas: InfographicCanvas,
+  infographic: Infographic,
+  frame: Frame,
+  tags: HeadingTags,
+) {
+  const before = canvas.shortened
+  const parts = [
+    headPart(canvas, infographic, frame, look, tags.title),
+    ...goalPart(canvas, infographic, frame, look),
+    ...infographic.blocks.map(block => blockPart(canvas, block, frame, look, tags.block)),
+  ]
+  const gap = GAP * look.scale * (look.tight ? 0.6 : 1)
+  const fits = heightOf(parts, gap) <= frame.height
+  return { parts, gap, fits, shortened: canvas.shortened - before }
+}
+
 /** The parts at the first look at which all of them fit; at the last look without the blocks that do not. */
 function fittingParts(
   canvas: InfographicCanvas,
@@ -64,17 +100,7 @@ function fittingParts(
   frame: Frame,
   tags: HeadingTags,
 ): { parts: Part[]; gap: number } {
-  const at = (look: Look) => {
-    const before = canvas.shortened
-    const parts = [
-      headPart(canvas, infographic, frame, look, tags.title),
-      ...goalPart(canvas, infographic, frame, look),
-      ...infographic.blocks.map(block => blockPart(canvas, block, frame, look, tags.block)),
-    ]
-    const gap = GAP * look.scale * (look.tight ? 0.6 : 1)
-    const fits = heightOf(parts, gap) <= frame.height
-    return { parts, gap, fits, shortened: canvas.shortened - before }
-  }
+  const at = (look: Look) => partsAt(look, canvas, infographic, frame, tags)
   const plain = at(plainLook)
   // Letters do not become so large that texts lose words by it.
   if (plain.fits)

@@ -2,6 +2,7 @@ import type { AddWorksheetOptions, DataValidation, Worksheet } from 'exceljs'
 import { CLUSTER_SHEET, clusterColumns, messageColumns } from '../../codebook/sheet-columns.js'
 import type { ViewQuestion } from '../../codebook/view.js'
 import { argb } from '../argb.js'
+import { rowHeight } from '../workbook/row-height.js'
 import { sameBytes } from '../workbook/same-bytes.js'
 import { looksLikeFormula, TEXT_FORMAT, textCell } from '../workbook/text-cell.js'
 import type { WorkbookLook } from '../workbook/write-xlsx.js'
@@ -57,9 +58,6 @@ export async function renderCodebook(view: ViewQuestion[], look: WorkbookLook): 
   return sameBytes(new Uint8Array(await workbook.xlsx.writeBuffer(options as never)))
 }
 
-/** In points, of Calibri 11. */
-const LINE_HEIGHT = 15
-
 function fill<T>(sheet: Worksheet, layout: CodebookColumn<T>[], lines: T[], look: WorkbookLook): void {
   sheet.columns = layout.map(({ width }) => (width === undefined ? { width: 4, hidden: true } : { width }))
   sheet.autoFilter = {
@@ -75,9 +73,8 @@ function fill<T>(sheet: Worksheet, layout: CodebookColumn<T>[], lines: T[], look
   })
   lines.forEach((line, index) => {
     const row = sheet.getRow(index + 2)
-    const most = Math.max(...layout.map(column => linesOf(column, line)))
-    // LibreOffice does not make a row higher for what is wrapped in it.
-    if (most > 1) row.height = most * LINE_HEIGHT
+    const height = rowHeight(layout.flatMap(column => wrappedIn(column, line)))
+    if (height !== undefined) row.height = height
     layout.forEach(({ wrap, of }, column) => {
       const value = of(line)
       const cell = row.getCell(column + 1)
@@ -88,11 +85,10 @@ function fill<T>(sheet: Worksheet, layout: CodebookColumn<T>[], lines: T[], look
   })
 }
 
-/** How many lines a cell needs: a width counts digits, and a letter is narrower on average. */
-function linesOf<T>({ width, wrap, of }: CodebookColumn<T>, line: T): number {
-  const value = of(line)
-  if (!wrap || width === undefined || typeof value !== 'string') return 1
-  return value.split('\n').reduce((sum, one) => sum + Math.max(1, Math.ceil(one.length / (width * 1.15))), 0)
+/** The text of a cell that is wrapped. */
+function wrappedIn<T>({ width, wrap, of }: CodebookColumn<T>, line: T): { text: string; width: number }[] {
+  const text = of(line)
+  return wrap && width !== undefined && typeof text === 'string' ? [{ text, width }] : []
 }
 
 const shownColumns = <T>(layout: CodebookColumn<T>[]): number =>

@@ -28,6 +28,16 @@ describe('the sheets', () => {
     }
   })
 
+  it('make a row as high as its longest text, and keep texts apart from numbers before them', async () => {
+    const messages = [
+      sampleMessage('a'),
+      sampleMessage('b', { text: 'Een lange zin over de wijk. '.repeat(8) }),
+    ]
+    const sheet = (await made({ session: { messages } })).getWorksheet('Berichten')
+    expect([2, 3].map(number => sheet?.getRow(number).height)).toEqual([undefined, 45])
+    expect(sheet?.getCell('A2').alignment).toMatchObject({ horizontal: 'left', indent: 1 })
+  })
+
   it('agree with each other', async () => {
     const { bytes, analysis } = await sampleWorkbook(full)
     const workbook = await openWorkbook(bytes)

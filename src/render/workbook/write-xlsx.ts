@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import type { Font, Style, Worksheet } from 'exceljs'
 import { argb } from '../argb.js'
+import { rowHeight } from './row-height.js'
 import { sameBytes } from './same-bytes.js'
 import type { Cell, Column, Sheet, StyledCell, Value } from './sheet.js'
 import { cleanText, looksLikeFormula, TEXT_FORMAT, textCell } from './text-cell.js'
@@ -56,6 +57,8 @@ function fill(worksheet: Worksheet, { columns, rows, filter }: Sheet, styleOf: S
   const headings = columns.map(({ heading }): Cell => ({ value: heading, role: 'head' }))
   ;[headings, ...rows].forEach((row, above) => {
     const line = worksheet.getRow(above + 1)
+    const height = rowHeight(columns.flatMap((column, index) => wrappedIn(column, row[index])))
+    if (height !== undefined) line.height = height
     row.forEach((cell, index) => {
       const styled = typeof cell === 'object' && cell !== null ? cell : { value: cell }
       const value = writable(styled.value)
@@ -71,6 +74,12 @@ function fill(worksheet: Worksheet, { columns, rows, filter }: Sheet, styleOf: S
       from: { row: 1, column: 1 },
       to: { row: rows.length + 1, column: columns.length },
     }
+}
+
+/** The text of a cell that is wrapped; headings are as short as their column. */
+function wrappedIn({ width, wrap }: Column, cell: Cell | undefined): { text: string; width: number }[] {
+  const { value: text, role } = typeof cell === 'object' && cell !== null ? cell : { value: cell }
+  return wrap && role !== 'head' && typeof text === 'string' ? [{ text, width }] : []
 }
 
 /** Only texts and finite numbers: exceljs writes others so that no program can read them. No text is an empty cell. */
@@ -90,9 +99,11 @@ function styleBook(look: WorkbookLook): StyleBook {
   return (column, { format = column?.format, role }, written) => {
     const numFmt = looksLikeFormula(written) ? TEXT_FORMAT : role === 'head' ? undefined : format
     const wrapText = role === 'head' || (column?.wrap ?? false)
-    const key = `${numFmt} ${role} ${wrapText}`
+    const isText = typeof written === 'string'
+    const key = `${numFmt} ${role} ${wrapText} ${isText}`
     const style = known.get(key) ?? {
-      alignment: { vertical: 'top', wrapText },
+      // Text does not touch a number in the column before it.
+      alignment: { vertical: 'top', wrapText, ...(isText ? { horizontal: 'left', indent: 1 } : {}) },
       ...(numFmt === undefined ? {} : { numFmt }),
       ...(role === 'strong' ? { font: BOLD } : {}),
       ...(role === 'head' ? headStyle(look) : {}),
