@@ -39,6 +39,8 @@ describe('a YAML file', () => {
     ['one key twice', 'naam: a\nnaam: b\n', ['config-syntax', 2, '1', undefined]],
     ['a tab', 'per:\n\tx: {}\n', ['config-syntax', 2, '1', undefined]],
     ['what is not closed', 'naam: "ja\n', ['config-syntax', 2, '1', undefined]],
+    ['a number cut off at its comma', 'lijst: [{ getal: 3,5 }]\n', ['config-comma', 1, '20', '5']],
+    ['a text cut off at its comma', 'per: { a: ja, en nee }\n', ['config-comma', 1, '15', 'en nee']],
   ])('with %s says where', (_, text, expected) => {
     const problems = found(text)
     expect(problems[0]).toEqual(expected)
@@ -52,6 +54,11 @@ describe('a YAML file', () => {
     ],
     ['naam: 7', /: naam is not right \(found: 7\): it should be text; put it between quotation marks/],
     ['lijst: 3', /: it should be a list, as in/],
+    ['naam: Samen: hoe?', /, column 7: .*: text with a colon in it stands between quotation marks: "Samen: /],
+    ['per: { a: b: c }', /: text with a colon in it stands between quotation marks/],
+    ['naam: %', /: text cannot begin with %, unless it stands between quotation marks$/],
+    ["naam: 't Hart", /: a quotation mark has no second one; /],
+    ['naam: "De" buurt', /: more text follows after the second quotation mark; /],
     [
       'lijst: [{ getal: 3% }]',
       /: it should be a number, without quotation marks and without %, and with a point before decimals$/,

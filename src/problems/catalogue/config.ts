@@ -12,6 +12,11 @@ export const configEntries = {
     severity: 'error',
     says: (_, { reason }) => `is not written as YAML should be: ${reason}`,
   },
+  'config-comma': {
+    severity: 'error',
+    says: value => `the comma before ${value} ends what stands before it`,
+    advice: 'put text with a comma between quotation marks, and write a number with a point, as in 3.5',
+  },
   'config-alias': { severity: 'error', says: () => 'uses aliases (& and *), which are not allowed' },
   'config-value': {
     severity: 'error',
