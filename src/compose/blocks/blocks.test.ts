@@ -224,6 +224,15 @@ describe('a question', () => {
     expect(quotesOf(blocks)).toEqual([['d', 'c'], ['a']])
   })
 
+  it('shows bare answers last of what divides the group', () => {
+    const messages = [
+      countedMessage('a', 3, 3, { text: '+1' }),
+      countedMessage('b', 2, 2, { text: 'Minder regels' }),
+      countedMessage('c', 20, 2),
+    ]
+    expect(quotesOf(made('{{hoofdstukken}}', { session: { messages } }))).toEqual([['c'], ['b', 'a']])
+  })
+
   const divided = (...messages: ReturnType<typeof coded>[]) => {
     const blocks = made('{{hoofdstukken}}', { session: { messages } })
     const end = headingTexts(blocks).at(-1) === 'Wat de groep verdeelt' ? textsOf(blocks).at(-1) : undefined
