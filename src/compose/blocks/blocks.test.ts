@@ -610,7 +610,7 @@ describe('the other blocks', () => {
     expect(told).toEqual(['Vooraf lazen de deelnemers: ‘Er is weinig ruimte. Wat past hier.’'])
   })
 
-  it('name the largest group of participants, not what is left over', () => {
+  it('name the largest group of participants, and what is left over only where that is most of them', () => {
     const people = (value: string, number: number) =>
       Array.from({ length: number }, (_, index) => sampleParticipant(`${value}${index}`, { soort: value }))
     const participants = [...people('rijk', 6), ...people('a', 3), ...people('b', 3), ...people('c', 3)]
@@ -621,7 +621,9 @@ describe('the other blocks', () => {
         messages: participants.map(({ id }) => sampleMessage(id, { participant: id })),
       },
     })
-    expect(JSON.stringify(only(blocks, 'paragraph'))).toContain('‘rijk’ (6)')
+    expect(JSON.stringify(only(blocks, 'paragraph'))).toContain(
+      'De meesten (9) vallen onder ‘overig’; de grootste andere groep is ‘rijk’ (6).',
+    )
     expect(only(blocks, 'figure')[0]?.chart).toMatchObject({
       bars: [
         { label: 'rijk', count: 6 },

@@ -46,6 +46,12 @@ export const analysisEntries = {
     says: value =>
       `the attribute ${value} is left out: it would lead to persons, or has fewer than two groups`,
   },
+  'attribute-scattered': {
+    severity: 'note',
+    says: (value, { rest, known }) =>
+      `most values of the attribute ${value} are too rare to be shown: ${rest} of ${known} people come under overig`,
+    advice: 'give classes in the export, such as 25-34 for a leeftijd',
+  },
   'personal-data': {
     severity: 'warning',
     says: (value, { kinds }) =>
