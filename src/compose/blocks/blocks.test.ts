@@ -268,6 +268,16 @@ describe('a question', () => {
   })
 })
 
+it.each([
+  ['counts of votes', null, 'Wie alleen stemde, is uit de export niet bekend.'],
+  ['votes', [], 'of op een bericht van iemand anders stemden.'],
+])('the active participants of a session with %s are whom it tells of', (_, votes, note) => {
+  const blocks = made('{{kerncijfers-tabel}}', {
+    session: { messages: [countedMessage('a', 5, 0, { participant: 'd' })], votes },
+  })
+  expect(JSON.stringify(blocks)).toContain(note)
+})
+
 it('what divides the group is about the subject, unless there is nothing else', () => {
   const divided = (id: string, question: string) =>
     countedMessage(id, 9, 8, { question, text: `Bericht ${id}` })
