@@ -57,6 +57,11 @@ export const analysisEntries = {
     says: (value, { kinds }) =>
       `the text${value && ` of ${value}`} holds what leads to a person (${kinds}); it is masked in every output`,
   },
+  'unmasked-nowhere': {
+    severity: 'note',
+    says: () => '--unmasked shows nothing: it is for the file of --data alone',
+    advice: 'add --data FILE.xlsx, or leave --unmasked out',
+  },
   'names-unreadable': {
     severity: 'error',
     says: () => 'cannot be read as a list of names',
