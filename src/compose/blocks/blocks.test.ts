@@ -528,7 +528,7 @@ describe('the other blocks', () => {
         code: 'config-unknown-slot',
         place: { file: 'tekst.md', row: 1 },
         value: 'samenvating',
-        details: { near: 'samenvatting' },
+        details: { template: 'standaard', near: 'samenvatting' },
       },
     ])
   })

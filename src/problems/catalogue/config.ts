@@ -30,9 +30,9 @@ export const configEntries = {
   },
   'config-unknown-slot': {
     severity: 'warning',
-    says: (value, { near }) =>
-      `there is no place in the report for the text ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    advice: 'run synth-report init to get a file for each text that has one',
+    says: (value, { near, template }) =>
+      `there is no place in the report for the text ${value} with the template ${template}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    advice: 'run synth-report init to get a file for each text that has one, or take another template',
   },
   'texts-no-folder': {
     severity: 'error',
