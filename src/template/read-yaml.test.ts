@@ -56,6 +56,10 @@ describe('a YAML file', () => {
     ['lijst: 3', /: it should be a list, as in/],
     ['naam: Samen: hoe?', /, column 7: .*: text with a colon in it stands between quotation marks: "Samen: /],
     ['per: { a: b: c }', /: text with a colon in it stands between quotation marks/],
+    [
+      'naam: a\nnaam: b',
+      /, row 2, column 1: .*: this key stands above as well; put what belongs to it there$/,
+    ],
     ['naam: %', /: text cannot begin with %, unless it stands between quotation marks$/],
     ["naam: 't Hart", /: a quotation mark has no second one; /],
     ['naam: "De" buurt', /: more text follows after the second quotation mark; /],

@@ -14,6 +14,8 @@ export function faultOf({ code, message }: Fault): string {
   switch (code) {
     case 'MULTIPLE_DOCS':
       return 'it holds a second document, after a line ---'
+    case 'DUPLICATE_KEY':
+      return 'this key stands above as well; put what belongs to it there'
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
       return COLON
