@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { messageKey } from './codebook/keys.js'
@@ -10,6 +11,7 @@ import { nodeHost } from './host.js'
 import type { Request } from './job.js'
 import { build, prepare } from './pipeline.js'
 import { describe as said } from './problems/catalogue.js'
+import type { Format } from './render/formats.js'
 
 const messages = [
   ['b1', 'kees17', 'Vraag het Anneke van de speeltuin, of mail anneke@buurt.nl'],
@@ -112,3 +114,30 @@ it('stands in the data workbook alone when that is asked for', async () => {
     expect(Buffer.from(outputs[1] ?? []).toString()).not.toContain(secret)
   }
 })
+
+it('stands in no workbook that goes along with the report, though that of --data has it', async () => {
+  const formats: Format[] = ['report-with-data', 'workbook']
+  const { outputs, problems } = await build({ ...request, unmasked: true }, formats, nodeHost, () => {})
+  const attached = await textsOf(attachedWorkbook(Buffer.from(outputs[0] ?? [])))
+  const asked = await textsOf(outputs[1])
+  expect(attached).toContain('Bel [naam]: [telefoonnummer] over de speeltuin')
+  for (const secret of secrets) {
+    expect(attached).not.toContain(secret)
+    expect(asked).toContain(secret)
+  }
+  expect(problems.map(({ code }) => code)).not.toContain('unmasked-nowhere')
+})
+
+it('is said to stand nowhere when it is asked for without the data workbook', async () => {
+  const { problems } = await build({ ...request, unmasked: true }, ['report'], nodeHost, () => {})
+  expect(problems.map(({ code }) => code)).toContain('unmasked-nowhere')
+})
+
+/** The workbook within a PDF: the stream that unpacks to a zip. */
+function attachedWorkbook(pdf: Buffer): Uint8Array | undefined {
+  const streams = pdf.toString('latin1').matchAll(/FlateDecode[^>]*>>\s*stream\r?\n/g)
+  return [...streams]
+    .map(({ index, 0: head }) => pdf.subarray(index + head.length))
+    .map(bytes => inflateSync(bytes.subarray(0, bytes.indexOf('endstream'))))
+    .find(bytes => bytes.subarray(0, 2).toString() === 'PK')
+}

@@ -3,7 +3,7 @@ import type { Host } from './host.js'
 import type { Built, Prepared, Request, Tell } from './job.js'
 import { infographicProblems } from './layout/infographic-problems.js'
 import { forgetful, type Memory, once } from './memory.js'
-import { isFatal } from './problems/catalogue.js'
+import { isFatal, problem } from './problems/catalogue.js'
 import type { Format } from './render/formats.js'
 
 /** What makes a report of an analysis; loaded once. */
@@ -68,6 +68,8 @@ export async function build(
   const { isPoster, rendererOf } = await rendering
   const documents = [made.pages, ...(formats.some(isPoster) ? [made.poster()] : [])]
   made.problems.push(...infographicProblems(documents, made.session.input))
+  if (made.typed && !formats.includes('workbook'))
+    made.problems.push(problem('unmasked-nowhere', { file: made.session.input }))
   tell('drawing')
   const outputs = await Promise.all(formats.map(rendererOf(made)))
   return { ...prepared, outputs, pages: made.pages.pages.length }

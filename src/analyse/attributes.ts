@@ -53,21 +53,19 @@ export function analyseAttributes(
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
     const telling = namesPersons(name) || counts.size * 2 > values.length
     const groups = telling ? [] : joinSmall(counts, minGroup)
+    const first = session.participants[0]?.place
+    const place = {
+      file: first?.file ?? session.input,
+      ...(first?.table ? { table: first.table } : {}),
+      column: name,
+    }
     if (groups.length < 2) {
-      const table = session.participants[0]?.place.table
-      problems.push(
-        problem(
-          'attribute-left-out',
-          {
-            file: session.participants[0]?.place.file ?? session.input,
-            ...(table ? { table } : {}),
-            column: name,
-          },
-          name,
-        ),
-      )
+      problems.push(problem('attribute-left-out', place, name))
       continue
     }
+    const rest = groups.find(({ label }) => label === REST)?.count ?? 0
+    if (rest * 2 > values.length)
+      problems.push(problem('attribute-scattered', place, name, { rest, known: values.length }))
     attributes.push({
       name,
       known: values.length,

@@ -68,6 +68,16 @@ describe('the quotes of some messages', () => {
     expect(strongest(messages, 2)).toEqual(['a', 'b'])
   })
 
+  it('are bare answers last', () => {
+    const messages = [
+      countedMessage('a', 9, 0, { text: 'Helemaal mee eens!' }),
+      countedMessage('b', 8, 0, { text: 'Meer tijd' }),
+      countedMessage('c', 7, 0, { text: 'Minder regels' }),
+    ]
+    expect(strongest(messages, 2)).toEqual(['b', 'c'])
+    expect(strongest(messages, 3)).toEqual(['a', 'b', 'c'])
+  })
+
   it('may be nothing but signs, as long as these differ', () => {
     const signs = ['👍', '👎', '👍 👍', '???'].map((text, index) =>
       countedMessage(String(index), 9 - index, 0, { text }),

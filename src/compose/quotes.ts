@@ -1,4 +1,5 @@
 import type { MessageAnalysis } from '../analyse/analysis.js'
+import { isBareAnswer } from '../dutch/bare-answer.js'
 import { isMasked } from '../dutch/mask.js'
 import { saidIn } from '../dutch/normalise.js'
 import type { Message } from '../validate/session.js'
@@ -9,6 +10,10 @@ import type { Sentences } from './sentences.js'
 const READABLE = 60
 /** Share of words in common above which two quotes say the same. */
 const SAME = 0.6
+
+/** Whether a text makes a poor quote. */
+const isPoor = (text: string): boolean =>
+  isMasked(text) || text.split(/\s+/).length > READABLE || isBareAnswer(text)
 
 /** What participants typed, by message id, with its figures; and the quotes made of it. */
 export class QuoteBook {
@@ -39,8 +44,8 @@ export class QuoteBook {
 
   /**
    * Up to `most` quotes of these messages, the strongest first: most agree votes, then fewest disagree, then id.
-   * No two that say the same, and as far as possible no two of one person, none too long to read and none in which
-   * something was masked.
+   * No two that say the same, and as far as possible no two of one person, none too long to read, none in which
+   * something was masked and no bare answer.
    * Before them come the `picked` ones of an analyst, as they are, in their order and however many.
    */
   strongest(ids: string[], most: number, picked: string[] = []): Quote[] {
@@ -65,7 +70,7 @@ export class QuoteBook {
     const take = (id: string, strict: boolean): void => {
       const message = this.messages.get(id)
       if (!message || chosen.length >= most || chosen.includes(id)) return
-      if (strict && (isMasked(message.text) || message.text.split(/\s+/).length > READABLE)) return
+      if (strict && isPoor(message.text)) return
       if (strict && message.participant !== null && people.has(message.participant)) return
       if (chosen.some(other => this.alike(id, other))) return
       chosen.push(id)

@@ -5,12 +5,12 @@ export const vagueWords: ReadonlySet<string> = new Set(
   `
   aantal aanwezig acht allerlei alles altijd anders anno basis bedoel beetje begin begint begrijp
   begrijpen bekijken bel belangrijk belangrijke belangrijkste bellen beloon belt bemoeien benieuwd
-  beperkt bestaan bestaat best beste beteken betekent beter betere betreft bijdrage bijvoorbeeld bleef bleven
-  blij blijf blijft blijkt blijven brak breken breng brengen brengt compleet daadwerkelijk dacht dachten
-  dag dagdeel dagen dank deed deel denk denken denkt derde dertig dicht dichtbij dichter ding dingen
-  direct diverse doel doorgaan doorgaat drie duidelijk duidelijke duizend durf durfde durft durven duurt
-  echt echte eenvoudig eerlijk eerste eigen eindelijk elkaar elkaars enorm enorme erbij erg ervaar euro
-  fijn fijne flink flinke fout gaf gauw gebeurde gebeuren gebeurt gedaan geef geeft gegeven gehad
+  beperkt best bestaan bestaat beste beteken betekent beter betere betreft bijdrage bijvoorbeeld bleef
+  bleven blij blijf blijft blijkt blijven brak breken breng brengen brengt compleet daadwerkelijk dacht
+  dachten dag dagdeel dagen dank deed deel denk denken denkt derde dertig dicht dichtbij dichter ding
+  dingen direct diverse doel doorgaan doorgaat drie duidelijk duidelijke duizend durf durfde durft durven
+  duurt echt echte eenvoudig eerlijk eerste eigen eindelijk elkaar elkaars enorm enorme erbij erg ervaar
+  euro fijn fijne flink flinke fout gaf gauw gebeurde gebeuren gebeurt gedaan geef geeft gegeven gehad
   gekregen geleerd geloof gemaakt genoeg genomen geven gevoel geweldig gewone gezamenlijk gezien ging
   gingen goed goede graag groot grootste grote grotere half hallo halve hand handen hard hebben heel heen
   helaas helemaal helpen helpt hetgene hoef hoeft hoeven hoge honderd hoofd hoog hoop hoor hoort horen

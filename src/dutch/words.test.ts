@@ -75,5 +75,6 @@ describe('stem', () => {
 it('knows stop words in any spelling', () => {
   expect(isStopWord('De')).toBe(true)
   expect(isStopWord('vóór')).toBe(true)
+  expect(isStopWord('mn')).toBe(true)
   expect(isStopWord('wijk')).toBe(false)
 })

@@ -27,6 +27,11 @@ describe('lines', () => {
     expect(broken(6, span('de n\u00a0=\u00a012'))).toEqual(['de', 'n\u00a0=\u00a012'])
   })
 
+  it('keep an amount together, as it was typed', () => {
+    expect(broken(9, span('betaald (€ 85 per uur)'))).toEqual(['betaald', '(€ 85 per', 'uur)'])
+    expect(broken(5, span('hoeveel € dan'))).toEqual(['hoeve', 'el €', 'dan'])
+  })
+
   it('break where a break was typed, also on an empty line', () => {
     expect(broken(20, span('een\ntwee\n\ndrie'))).toEqual(['een', 'twee', '', 'drie'])
   })

@@ -49,12 +49,15 @@ const withoutEnd = (text: string): string => text.replace(/ +$/, '')
 /** What is raised is smaller, too. */
 const sizeOf = <Tag>(span: Span<Tag>): number => (span.raised ? span.size * 0.65 : span.size)
 
+/** A line break, a word with the spaces that follow it, or spaces; an amount is one word, also where it is quoted: `€ 85`. */
+const UNITS = /\n|(?:[^ \n]*€ (?=\d))?[^ \n]+ *| +/g
+
 /** Words, with the spaces that follow them; a word may change its look halfway. */
 function words<Tag>(spans: Span<Tag>[]): Word<Tag>[] {
   const all: Word<Tag>[] = []
   let open: Word<Tag> | undefined
   for (const span of spans) {
-    for (const text of span.text.match(/\n|[^ \n]+ *| +/g) ?? []) {
+    for (const text of span.text.match(UNITS) ?? []) {
       if (text === '\n') {
         if (open) open.breakAfter = true
         else all.push({ parts: [], breakAfter: true })

@@ -27,14 +27,19 @@ export interface Made {
 const formats: Record<Format, (made: Made, render: Render) => Promise<Uint8Array>> = {
   report: async ({ pages, theme, typefaces }) =>
     (await import('./pdf.js')).renderPdf(pages, theme, typefaces),
-  'report-with-data': async ({ pages, theme, typefaces, report }, render) => {
+  'report-with-data': async (made, render) => {
+    const { pages, theme, typefaces, report } = made
     const { renderPdf } = await import('./pdf.js')
+    // What was typed is for the file that was asked for, not for whoever gets the report.
+    const data = made.typed
+      ? await formats.workbook({ ...made, typed: null }, render)
+      : await render('workbook')
     return renderPdf(pages, theme, typefaces, [
       {
         name: 'gegevens.xlsx',
         type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         description: report.attachments.data,
-        bytes: await render('workbook'),
+        bytes: data,
       },
       {
         name: 'analysis.json',

@@ -44,6 +44,8 @@ describe('a YAML file', () => {
       ['config-syntax', 1, '26', undefined],
     ],
     ['what is not closed', 'naam: "ja\n', ['config-syntax', 2, '1', undefined]],
+    ['a number cut off at its comma', 'lijst: [{ getal: 3,5 }]\n', ['config-comma', 1, '20', '5']],
+    ['a text cut off at its comma', 'per: { a: ja, en nee }\n', ['config-comma', 1, '15', 'en nee']],
   ])('with %s says where', (_, text, expected) => {
     expect(found(text)).toEqual([expected])
     expect(read(text).value).toBeNull()
@@ -56,6 +58,15 @@ describe('a YAML file', () => {
     ],
     ['naam: 7', /: naam is not right \(found: 7\): it should be text; put it between quotation marks/],
     ['lijst: 3', /: it should be a list, as in/],
+    ['naam: Samen: hoe?', /, column 7: .*: text with a colon in it stands between quotation marks: "Samen: /],
+    ['per: { a: b: c }', /: text with a colon in it stands between quotation marks/],
+    [
+      'naam: a\nnaam: b',
+      /, row 2, column 1: .*: this key stands above as well; put what belongs to it there$/,
+    ],
+    ['naam: %', /: text cannot begin with %, unless it stands between quotation marks$/],
+    ["naam: 't Hart", /: a quotation mark has no second one; /],
+    ['naam: "De" buurt', /: more text follows after the second quotation mark; /],
     [
       'lijst: [{ getal: 3% }]',
       /: it should be a number, without quotation marks and without %, and with a point before decimals$/,

@@ -5,6 +5,7 @@ import { nearest } from '../problems/nearest.js'
 import type { Place, Problem } from '../problems/problem.js'
 import { mergeYaml } from './merge-yaml.js'
 import { allowedKeys, reasonOf, shownData } from './schema-words.js'
+import { cutOffAtComma, faultOf } from './yaml-faults.js'
 
 /** A larger file is refused before it is parsed, unless the caller expects one. */
 const MAX_BYTES = 1_000_000
@@ -62,11 +63,18 @@ export function parseYaml(
   }
   if (faults.size > 0) return { parsed: null, problems: [...faults.values()] }
   let data: unknown
+  let cut: ReturnType<typeof cutOffAtComma>
   try {
+    cut = cutOffAtComma(document)
     data = document.toJS({ maxAliasCount: 0 }) ?? {}
   } catch {
     return { parsed: null, problems: [{ code: 'config-alias', place: { file } }] }
   }
+  if (cut.length > 0)
+    return {
+      parsed: null,
+      problems: cut.map(({ text, offset }) => problem('config-comma', at(offset), text)),
+    }
   return {
     parsed: {
       data,
@@ -78,12 +86,6 @@ export function parseYaml(
     },
     problems: [],
   }
-}
-
-/** What is wrong with a text as YAML, without what is meant for programmers. */
-function faultOf({ code, message }: { code: string; message: string }): string {
-  if (code === 'MULTIPLE_DOCS') return 'it holds a second document, after a line ---'
-  return message.startsWith('Maximum call stack') ? 'it is nested too deeply' : message
 }
 
 /**

@@ -15,6 +15,7 @@ export const overrideInfo = (info: SessionInfo, overrides: SessionOverrides): Se
   ...given(overrides.info),
 })
 
+/** The questions of an export as the configuration has them. Of an export without any, unreadable perhaps, nothing is unknown. */
 export function overrideQuestions(
   questions: Question[],
   overrides: SessionOverrides,
@@ -22,6 +23,7 @@ export function overrideQuestions(
   problems: Problem[],
 ): Question[] {
   const known = new Set(questions.map(({ id }) => id))
+  if (questions.length === 0) return questions
   for (const id of overrides.questions.keys())
     if (!known.has(id)) problems.push(problem('config-unknown-question', { file: input }, id))
   return questions.map(question => {
@@ -36,18 +38,26 @@ export function overrideQuestions(
   })
 }
 
+/** The same of polls. */
 export function overridePolls(
   polls: Poll[],
+  questions: Question[],
   overrides: SessionOverrides,
   input: string,
   problems: Problem[],
 ): Poll[] {
+  if (questions.length === 0) return polls
   const known = new Set(polls.map(({ id }) => id))
+  const asked = new Set(questions.map(({ id }) => id))
   for (const id of overrides.polls.keys())
     if (!known.has(id)) problems.push(problem('config-unknown-poll', { file: input }, id))
   return polls.map(poll => {
     const override = overrides.polls.get(poll.id)
     if (override === undefined) return poll
+    if (override.after && !asked.has(override.after)) {
+      problems.push(problem('config-unknown-question', { file: input }, override.after))
+      return { ...poll, ...given({ ...override, after: null }) }
+    }
     // `after` null says that it is a poll of its own.
     return { ...poll, ...given(override), after: override.after === undefined ? poll.after : override.after }
   })

@@ -10,10 +10,20 @@ import { normaliseName } from './normalise-name.js'
 const MOST_SHOWN = 3
 const SAMPLE = 50
 
+/** What headings of other programs have in them that mean a column which a table needs. */
+const MEANT_BY: Record<string, RegExp> = {
+  id: /(nr|nummer|code|id)$/,
+  bericht: /bericht|bijdrage|reactie|message|comment/,
+  deelnemer: /auteur|schrijver|gebruiker|persoon|respondent|stemmer|author|user|voter|^wie$/,
+  stem: /oordeel|mening|waardering|waarde|keuze|score/,
+  poll: /peiling|enquete|poll/,
+  optie: /antwoord|keuze|optie/,
+}
+
 /**
  * For a column that a table lacks: the headings that come nearest, and the three lines for `rapport.yaml` that map the
- * nearest of them. Nearest is what is spelled nearly so, then, for texts, what holds the longest; headings that mean
- * another column are not among them. Nothing where there is no such heading.
+ * nearest of them. Nearest is what is spelled nearly so, then what other programs call it, then, for texts, what holds the
+ * longest; headings that mean another column are not among them. Nothing where there is no such heading.
  */
 export function mappingAdvice<Column extends string>(
   table: Table,
@@ -30,8 +40,10 @@ export function mappingAdvice<Column extends string>(
         free.map(({ text }) => text),
       ) ?? [],
   )
+  const meant = free.filter(({ text }) => MEANT_BY[column]?.test(normaliseName(text)))
   const byLength = [...free].sort((a, b) => lengthOf(table, b) - lengthOf(table, a) || a.index - b.index)
-  const likely = [...new Set([...spelled, ...(column === 'tekst' ? byLength : free).map(({ text }) => text)])]
+  const others = [...meant, ...(column === 'tekst' ? byLength : free)].map(({ text }) => text)
+  const likely = [...new Set([...spelled, ...others])]
   const [heading] = likely
   const headings = headingRow(table, [column, ...columns[column]])
   return {

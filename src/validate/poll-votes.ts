@@ -61,9 +61,13 @@ function chosenIn(cell: string | null, { kind, options }: Poll): string[] {
   return known.length === several.length ? [...new Set(known)] : []
 }
 
-/** An option by its number, or else by its label when that is of no other. */
+/** An option by its number, or else by its label when that is of no other, or by the `8,0` that a spreadsheet makes of its number. */
 function optionOf(cell: string, options: PollOption[]): string | null {
-  if (options.some(({ option }) => option === cell)) return cell
+  const has = (number: string): boolean => options.some(({ option }) => option === number)
+  if (has(cell)) return cell
   const [only, ...others] = options.filter(({ label }) => label === oneLine(cell))
-  return only !== undefined && others.length === 0 ? only.option : null
+  if (only !== undefined) return others.length === 0 ? only.option : null
+  const whole = cell.replace(/^(\d+)[.,]0$/, '$1')
+  // Where 0 is an option, `1,0` may be two answers.
+  return has(whole) && !has('0') ? whole : null
 }

@@ -93,6 +93,15 @@ describe('an answer to a poll', () => {
     expect(codesOf(twice)).toContain('poll-option-unknown')
   })
 
+  it('may have the decimal that a spreadsheet gives its number, unless that can be another answer', () => {
+    for (const kind of ['schaal', 'keuze', 'meerkeuze'])
+      for (const cell of ['3,0', '3.0']) expect(chosen(kind, cell)).toEqual([['3', 'omdat']])
+    expect(codesOf(sheets('schaal', '2,5'))).toContain('poll-option-unknown')
+    const fromNought = sheets('meerkeuze', '1,0')
+    fromNought.Polls.push(['p', 'Wat?', 'meerkeuze', 0, 'antwoord 0'])
+    expect(sessionOf(fromNought).pollVotes.map(({ option }) => option)).toEqual(['1', '0'])
+  })
+
   it('may name several options where several may be chosen, its explanation once', () => {
     expect(chosen('meerkeuze', '1;3')).toEqual([
       ['1', 'omdat'],

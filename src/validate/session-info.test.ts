@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CellValue } from '../read/tables.js'
 import type { SessionOverrides } from './overrides.js'
+import { noOverrides } from './overrides.js'
 import { check, codesOf, type Sheets, sessionOf, two } from './sample.testing.js'
 
 describe('the session', () => {
@@ -45,6 +46,26 @@ describe('the session', () => {
     expect(questions).toMatchObject([{ id: 'v1', text: 'Anders?', role: 'closing' }])
     expect(polls).toMatchObject([{ text: 'Hoe?', after: null }])
     expect(codesOf(sheets, overrides)).toEqual(['config-unknown-question', 'config-unknown-poll'])
+  })
+
+  it('tells the question that a configuration puts a poll after, and does not have, as one of the configuration', () => {
+    const overrides = { ...noOverrides, polls: new Map([['p', { after: 'v7' }]]) }
+    const Polls = [
+      ['poll', 'vraag', 'soort', 'na vraag'],
+      ['p', 'Hoe?', 'keuze', 'v1'],
+    ]
+    expect(codesOf({ Berichten: two, Polls }, overrides)).toEqual(['config-unknown-question'])
+    expect(sessionOf({ Berichten: two, Polls }, overrides).polls).toMatchObject([{ after: 'v1' }])
+  })
+
+  it('that cannot be read has no unknown questions or polls', () => {
+    const overrides = {
+      ...noOverrides,
+      questions: new Map([['v7', {}]]),
+      polls: new Map([['x', {}]]),
+    }
+    expect(codesOf({ Kladblok: [['x']] }, overrides)).not.toContain('config-unknown-question')
+    expect(codesOf({ Kladblok: [['x']] }, overrides)).not.toContain('config-unknown-poll')
   })
 
   it('comes with the sizes of its tables', () => {

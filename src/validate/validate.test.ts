@@ -127,6 +127,24 @@ describe('errors', () => {
     expect(of('')?.details).toEqual({ table: 'Stemmen', column: 'deelnemer' })
   })
 
+  it('names for each column that is missing the heading that other programs give it', () => {
+    const Stemmen = [
+      ['Bijdragenr', 'Auteur', 'Oordeel'],
+      ['1', 'd', 'Eens'],
+    ]
+    const Berichten = [
+      ['id', 'deelnemer', 'tekst'],
+      ['1', 'e', 'a'],
+    ]
+    const { problems } = check({ Berichten, Stemmen })
+    const missing = problems.filter(({ code }) => code === 'column-missing')
+    expect(missing.map(({ details }) => details?.lines)).toEqual([
+      expect.stringContaining('bericht: "Bijdragenr"'),
+      expect.stringContaining('deelnemer: "Auteur"'),
+      expect.stringContaining('stem: "Oordeel"'),
+    ])
+  })
+
   it('are all collected, each with its place and value', () => {
     const { problems } = check({
       Berichten: [

@@ -40,7 +40,8 @@ export function validate(tables: Tables, overrides: SessionOverrides): Validated
   checkAuthors(drafts.messages, votes !== null, 'deelnemer', problems)
   const questions = overrideQuestions(linked, overrides, tables.input, problems)
   const read = readPolls(byName.get('Polls'), mappingOf(pollsTable), problems)
-  const polls = linkPolls(overridePolls(read, overrides, tables.input, problems), questions, problems)
+  const wished = overridePolls(read, questions, overrides, tables.input, problems)
+  const polls = linkPolls(wished, questions, problems)
   const pollVotes = readPollVotes(byName.get('Pollstemmen'), mappingOf(pollVotesTable), polls, problems)
   const people = readParticipants(byName.get('Deelnemers'), mappingOf(participantsTable), problems)
 

@@ -40,12 +40,13 @@ function ownBlocks(scene: Scene, own: OwnText): Block[] {
 }
 
 /** Texts of the configuration for which the report has no place. */
-export function unknownSlots({ config, slots }: Scene): Problem[] {
+export function unknownSlots({ config, slots, template }: Scene): Problem[] {
   const known = new Set(slots.all().map(({ name }) => name))
   return [...config.texts].flatMap(([name, { place }]) => {
     if (known.has(name)) return []
     const near = nearest(name, known)
-    return [problem('config-unknown-slot', place, name, near === null ? {} : { near })]
+    const details = { template: template.name, ...(near === null ? {} : { near }) }
+    return [problem('config-unknown-slot', place, name, details)]
   })
 }
 

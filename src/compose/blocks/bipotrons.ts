@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse/analysis.js'
+import { isBareAnswer } from '../../dutch/bare-answer.js'
 import { saidIn } from '../../dutch/normalise.js'
 import type { BlockCall } from '../../template/template.js'
 import type { Role } from '../../validate/session.js'
@@ -52,7 +53,10 @@ export const questionBipotrons: BlockMaker = (scene, call) => {
   ]
 }
 
-/** Bipotrons, the most divided first: by the votes of the smaller side, then of both together, then id; no text twice. */
+/**
+ * Bipotrons, the most divided first: by the votes of the smaller side, then of both together, then id; no text twice, and
+ * bare answers last.
+ */
 export function strongestBipotrons(scene: Scene, messages: Analysis['messages']): string[] {
   const smaller = (one: Analysis['messages'][number]) => Math.min(one.agree, one.disagree)
   const ranked = messages
@@ -64,11 +68,15 @@ export function strongestBipotrons(scene: Scene, messages: Analysis['messages'])
         (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     )
   const seen = new Set<string>()
-  return ranked.flatMap(({ id }) => {
+  const bare: string[] = []
+  const telling = ranked.flatMap(({ id }) => {
     const { text } = scene.quotes.quote(id)
     const said = saidIn(text)
     if (seen.has(said)) return []
     seen.add(said)
-    return [id]
+    if (!isBareAnswer(text)) return [id]
+    bare.push(id)
+    return []
   })
+  return [...telling, ...bare]
 }

@@ -224,6 +224,15 @@ describe('a question', () => {
     expect(quotesOf(blocks)).toEqual([['d', 'c'], ['a']])
   })
 
+  it('shows bare answers last of what divides the group', () => {
+    const messages = [
+      countedMessage('a', 3, 3, { text: '+1' }),
+      countedMessage('b', 2, 2, { text: 'Minder regels' }),
+      countedMessage('c', 20, 2),
+    ]
+    expect(quotesOf(made('{{hoofdstukken}}', { session: { messages } }))).toEqual([['c'], ['b', 'a']])
+  })
+
   const divided = (...messages: ReturnType<typeof coded>[]) => {
     const blocks = made('{{hoofdstukken}}', { session: { messages } })
     const end = headingTexts(blocks).at(-1) === 'Wat de groep verdeelt' ? textsOf(blocks).at(-1) : undefined
@@ -257,6 +266,16 @@ describe('a question', () => {
     expect(quotes.at(-1)).toEqual(['w'])
     expect(end).toMatch(/^Ook over/)
   })
+})
+
+it.each([
+  ['counts of votes', null, 'Wie alleen stemde, is uit de export niet bekend.'],
+  ['votes', [], 'of op een bericht van iemand anders stemden.'],
+])('the active participants of a session with %s are whom it tells of', (_, votes, note) => {
+  const blocks = made('{{kerncijfers-tabel}}', {
+    session: { messages: [countedMessage('a', 5, 0, { participant: 'd' })], votes },
+  })
+  expect(JSON.stringify(blocks)).toContain(note)
 })
 
 it('what divides the group is about the subject, unless there is nothing else', () => {
@@ -520,7 +539,7 @@ describe('the other blocks', () => {
         code: 'config-unknown-slot',
         place: { file: 'tekst.md', row: 1 },
         value: 'samenvating',
-        details: { near: 'samenvatting' },
+        details: { template: 'standaard', near: 'samenvatting' },
       },
     ])
   })
@@ -614,7 +633,7 @@ describe('the other blocks', () => {
     expect(told).toEqual(['Vooraf lazen de deelnemers: ‘Er is weinig ruimte. Wat past hier.’'])
   })
 
-  it('name the largest group of participants, not what is left over', () => {
+  it('name the largest group of participants, and what is left over only where that is most of them', () => {
     const people = (value: string, number: number) =>
       Array.from({ length: number }, (_, index) => sampleParticipant(`${value}${index}`, { soort: value }))
     const participants = [...people('rijk', 6), ...people('a', 3), ...people('b', 3), ...people('c', 3)]
@@ -625,7 +644,9 @@ describe('the other blocks', () => {
         messages: participants.map(({ id }) => sampleMessage(id, { participant: id })),
       },
     })
-    expect(JSON.stringify(only(blocks, 'paragraph'))).toContain('‘rijk’ (6)')
+    expect(JSON.stringify(only(blocks, 'paragraph'))).toContain(
+      'De meesten (9) vallen onder ‘overig’; de grootste andere groep is ‘rijk’ (6).',
+    )
     expect(only(blocks, 'figure')[0]?.chart).toMatchObject({
       bars: [
         { label: 'rijk', count: 6 },

@@ -26,7 +26,7 @@ const writtenBenchmark = (measure: Measure, benchmark: number): string =>
 
 /** The table of key figures beside the benchmark, with what an active participant and a synthetron are in footnotes. */
 export const figuresTable: BlockMaker = scene => {
-  const { analysis, sentences, template } = scene
+  const { analysis, sentences, session, template } = scene
   const parts = partsOf(analysis)
   const comparisons = new Map(analysis.benchmarks.map(one => [one.measure, one]))
   const counted = (key: string, number: number | null, note?: string): Table['rows'][number] => [
@@ -76,7 +76,12 @@ export const figuresTable: BlockMaker = scene => {
           'activeParticipants',
           // Not known is something else than nobody.
           participation.activeParticipants || null,
-          sentences.say('cijfertabel.noot-deelnemer'),
+          // Counts of votes do not tell who voted.
+          sentences.say(
+            session.votes === null && participation.activeParticipants > 0
+              ? 'cijfertabel.noot-deelnemer-schreef'
+              : 'cijfertabel.noot-deelnemer',
+          ),
         ),
         counted('messages', participation.messages),
         ratio('messagesPerParticipant'),

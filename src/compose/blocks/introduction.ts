@@ -54,10 +54,16 @@ export const origins: BlockMaker = scene =>
       turn,
     )
     const groups = attribute.values.filter(one => one.count === largest.count && one.label !== REST)
-    const most = sentences.sayCounted('herkomst.grootste', groups.length, {
-      groepen: enumerate(groups.map(({ label }) => `‘${label}’`)),
-      aantal: sentences.digits(largest.count),
-    })
+    const rest = attribute.values.find(one => one.label === REST)?.count ?? 0
+    const most = sentences.sayCounted(
+      rest * 2 > attribute.known ? 'herkomst.meest-overig' : 'herkomst.grootste',
+      groups.length,
+      {
+        groepen: enumerate(groups.map(({ label }) => `‘${label}’`)),
+        aantal: sentences.digits(largest.count),
+        overig: sentences.digits(rest),
+      },
+    )
     return [
       ...paragraph(`${known} ${most}`),
       {

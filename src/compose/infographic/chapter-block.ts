@@ -16,9 +16,14 @@ export function chapterBlock(scene: Scene, chapter: Chapter, iconOf: IconOf): Dr
     .filter(list => list.items.length > 0)
   const withIcon = (list: (typeof lists)[number]) => ({ ...list, icon: iconOf() })
   const heading = chapter.title
+  // A question that is a chapter by itself is not named twice.
+  const besides = (name: string): string =>
+    name === heading ? scene.sentences.say('infographic.steun') : name
   for (const poll of pollsOf(scene, chapter)) {
     const said = isRated(scene, poll) ? sayPoll(scene, poll, 'largest', null) : null
-    if (said) return [{ kind: 'poll', heading, ...said, lists: lists.slice(0, LISTS).map(withIcon) }]
+    if (!said) continue
+    const beside = lists.slice(0, LISTS).map(list => withIcon({ ...list, heading: besides(list.heading) }))
+    return [{ kind: 'poll', heading, ...said, lists: beside }]
   }
   const [first, ...others] = lists
   if (!first) return []

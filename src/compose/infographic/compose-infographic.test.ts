@@ -44,7 +44,8 @@ describe('the infographic', () => {
         pollVotes: answers.map((option, index) => sampleAnswer(`p${index}`, option)),
       },
     }).blocks
-    expect(block).toMatchObject({ kind: 'poll', share, lists: [{ items: ['Tijd'] }] })
+    const lists = [{ heading: 'Meeste steun', items: ['Tijd'] }]
+    expect(block).toMatchObject({ kind: 'poll', heading: 'Wat is er nodig?', share, lists })
     expect(block?.kind === 'poll' && block.sentence).toContain(words)
   })
 

@@ -46,10 +46,21 @@ export const analysisEntries = {
     says: value =>
       `the attribute ${value} is left out: it would lead to persons, or has fewer than two groups`,
   },
+  'attribute-scattered': {
+    severity: 'note',
+    says: (value, { rest, known }) =>
+      `most values of the attribute ${value} are too rare to be shown: ${rest} of ${known} people come under overig`,
+    advice: 'give classes in the export, such as 25-34 for a leeftijd',
+  },
   'personal-data': {
     severity: 'warning',
     says: (value, { kinds }) =>
       `the text${value && ` of ${value}`} holds what leads to a person (${kinds}); it is masked in every output`,
+  },
+  'unmasked-nowhere': {
+    severity: 'note',
+    says: () => '--unmasked shows nothing: it is for the file of --data alone',
+    advice: 'add --data FILE.xlsx, or leave --unmasked out',
   },
   'names-unreadable': {
     severity: 'error',

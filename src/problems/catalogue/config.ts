@@ -12,6 +12,11 @@ export const configEntries = {
     severity: 'error',
     says: (_, { reason }) => `is not written as YAML should be: ${reason}`,
   },
+  'config-comma': {
+    severity: 'error',
+    says: value => `the comma before ${value} ends what stands before it`,
+    advice: 'put text with a comma between quotation marks, and write a number with a point, as in 3.5',
+  },
   'config-alias': { severity: 'error', says: () => 'uses aliases (& and *), which are not allowed' },
   'config-value': {
     severity: 'error',
@@ -25,9 +30,9 @@ export const configEntries = {
   },
   'config-unknown-slot': {
     severity: 'warning',
-    says: (value, { near }) =>
-      `there is no place in the report for the text ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    advice: 'run synth-report init to get a file for each text that has one',
+    says: (value, { near, template }) =>
+      `there is no place in the report for the text ${value} with the template ${template}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    advice: 'run synth-report init to get a file for each text that has one, or take another template',
   },
   'texts-no-folder': {
     severity: 'error',

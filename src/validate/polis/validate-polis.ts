@@ -59,7 +59,7 @@ export function validatePolis(
     questions: overrideQuestions(exported, overrides, tables.input, problems),
     messages,
     votes,
-    polls: overridePolls([], overrides, tables.input, problems),
+    polls: overridePolls([], exported, overrides, tables.input, problems),
     pollVotes: [],
     participants: [],
     attributeNames: [],

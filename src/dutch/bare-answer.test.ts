@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { isBareAnswer } from './bare-answer.js'
+
+it.each([
+  'eens!',
+  'Helemaal mee eens',
+  '+1',
+  '👍👍',
+  '?',
+  'Ja, precies dit!!',
+  'Idd',
+  'niet mee eens',
+  'Oké',
+  '',
+])('%s says nothing by itself', text => expect(isBareAnswer(text)).toBe(true))
+
+it.each([
+  'Doe er wat mee!',
+  'eens, oppas regelen is een drama',
+  'Sfeer!!',
+  'Meer bomen',
+  'ja: 24 kinderen',
+  'Nee!! Geen auto',
+])('%s says something', text => expect(isBareAnswer(text)).toBe(false))
