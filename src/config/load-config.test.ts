@@ -112,11 +112,6 @@ mapping: { Berichten: { tekst: 7 } }
       'vragen:\n  v1:\n    korte: B\n',
       ['config-unknown-key', 3, '5', 'korte'],
     ],
-    [
-      'a decimal comma, which makes a second key of what follows',
-      'benchmark: { reacties: 18,5 }\n',
-      ['config-unknown-key', 1, '27', '5'],
-    ],
     ['a date in another order', 'titel: A\ndatum: 17-09-2020\n', ['config-value', 2, '1', undefined]],
     ['a date that does not exist', 'datum: 2021-02-29\n', ['config-value', 1, '1', undefined]],
     ['an unknown role', 'vragen:\n  7:\n    rol: pauze\n', ['config-value', 3, '5', undefined]],

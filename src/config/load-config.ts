@@ -3,7 +3,6 @@ import type { Place, Problem } from '../problems/problem.js'
 import { designBlocks } from '../template/design-blocks.js'
 import { readIfThere } from '../template/read-if-there.js'
 import { checkYaml, type PlaceOf, parseYaml } from '../template/read-yaml.js'
-import { allowedKeys } from '../template/schema-words.js'
 import { type Config, noConfig, type PollChoice, type QuestionChoice } from './config.js'
 import { writtenConfig } from './config-schema.js'
 import { chapterSlot, type OwnText } from './own-text.js'
@@ -91,7 +90,6 @@ export async function loadConfig(
       : { config: null, problems: [{ code: 'config-missing', place: { file } }] }
   const { parsed, problems } = parseYaml(new TextDecoder().decode(bytes), file)
   if (!parsed) return { config: null, problems }
-  const data = withoutEmpty(parsed.data, path => allowedKeys(writtenConfig, path))
-  const checked = checkYaml([{ ...parsed, data }], configSchema)
+  const checked = checkYaml([{ ...parsed, data: withoutEmpty(parsed.data) }], configSchema)
   return { config: checked.value && { ...checked.value, file }, problems: checked.problems }
 }
