@@ -40,6 +40,20 @@ describe('the text of an analyst', () => {
     ])
   })
 
+  it('has quotations, of which the marks are the report’s own', () => {
+    const quote = (words: string) => ({ messageId: '', text: words, synthetron: false, votes: null })
+    expect(markdownBlocks('Iemand zei:\n\n> “Dit *moet* anders”\n> en snel\n>\n> > ‘Ja.’\n\nDan')).toEqual([
+      paragraph(text('Iemand zei:')),
+      { kind: 'quotes', items: [quote('“Dit moet anders” en snel'), quote('Ja.')] },
+      paragraph(text('Dan')),
+    ])
+    expect(markdownBlocks('- a\n  > b\n- c')).toEqual([
+      { kind: 'list', ordered: false, items: [[text('a')], [text('c')]] },
+      { kind: 'quotes', items: [quote('b')] },
+    ])
+    expect(markdownBlocks('>')).toEqual([])
+  })
+
   it('shows HTML as it was typed', () => {
     expect(markdownBlocks('<b>a</b> <script>x</script>')).toEqual([
       paragraph(text('<b>a</b> <script>x</script>')),

@@ -2,12 +2,24 @@ import MarkdownIt from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 import type { Picture } from '../template/logo.js'
 import { markdownInlines, plainText, type Token } from './markdown-inlines.js'
+import { markdownQuotes } from './markdown-quotes.js'
 import { markdownTable } from './markdown-table.js'
 import type { Block, Inline } from './report.js'
 
-/** Paragraphs, headings, lists, tables, footnotes, links and emphasis; no HTML, and no links but plain ones to the web. */
+/** Paragraphs, headings, lists, tables, quotations, footnotes, links and emphasis; no HTML, and no links but plain ones to the web. */
 const markdown = new MarkdownIt('zero', { html: false })
-  .enable(['heading', 'list', 'emphasis', 'newline', 'link', 'image', 'escape', 'table', 'entity'])
+  .enable([
+    'heading',
+    'list',
+    'emphasis',
+    'newline',
+    'link',
+    'image',
+    'escape',
+    'table',
+    'blockquote',
+    'entity',
+  ])
   .use(footnotes)
 
 /**
@@ -41,6 +53,12 @@ export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Pictu
       const end = tokens.findIndex((one, index) => index > at && one.type === 'table_close')
       const own = tokens.slice(at, end)
       blocks.push(markdownTable(own, inlines), ...picturesIn(own))
+      at = end
+    } else if (token.type === 'blockquote_open') {
+      const end = tokens.findIndex((one, index) => index > at && closes(one, token))
+      const own = tokens.slice(at, end)
+      const quotes = markdownQuotes(own, inlines)
+      ;(list ? ofList : blocks).push(...(quotes.items.length > 0 ? [quotes] : []), ...picturesIn(own))
       at = end
     } else if (token.type === 'heading_open') heading = Number(token.tag.slice(1))
     else if (token.type === 'heading_close') heading = 0
@@ -77,6 +95,9 @@ export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Pictu
   }
   return blocks
 }
+
+const closes = (one: Token, open: Token): boolean =>
+  one.type === 'blockquote_close' && one.level === open.level
 
 function pictureOf(token: Token, pictures: ReadonlyMap<string, Picture>): Block[] {
   const picture = token.type === 'image' ? pictures.get(String(token.attrGet('src'))) : undefined
