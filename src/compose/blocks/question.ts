@@ -85,7 +85,11 @@ export const clusters: BlockMaker = (scene, call) => {
     },
     ...(shown.length > 1
       ? paragraph(
-          sentences.say('clusters.inleiding', { aantal: sentences.inWords(shown.length) }, turnOf(scene)),
+          sentences.say(
+            rest.every(cluster => cluster.other) ? 'clusters.inleiding-alle' : 'clusters.inleiding',
+            { aantal: sentences.inWords(shown.length) },
+            turnOf(scene),
+          ),
         )
       : []),
     ...shown.flatMap((cluster, index) => [
