@@ -66,6 +66,17 @@ export const afterBars = (id: string, draw: (chart: ChartJs, context: Context) =
   },
 })
 
+/** A white line, a point wide, between a bar and the one that goes on from it. */
+export function part(context: Context, bar: Bar, next: Bar, white: string): void {
+  if (bar.right - bar.left < 1 || next.right - next.left < 1) return
+  context.strokeStyle = white
+  context.lineWidth = 1
+  context.beginPath()
+  context.moveTo(bar.right, bar.top - 1)
+  context.lineTo(bar.right, bar.bottom + 1)
+  context.stroke()
+}
+
 /** Slanted lines over a bar: they tell it apart where colour cannot. Lines are cut at the bar's edges by arithmetic. */
 export function hatch(context: Context, bar: Bar, colour: string, spacing = 4): void {
   const { left, right, top, bottom } = bar
