@@ -241,6 +241,11 @@ describe('a cluster', () => {
       mark => mark.kind === 'shape' && mark.stroke?.colour === theme.colours.paper,
     )
     expect(lines).toHaveLength(1)
+    // One bar is hatched, and its colour in the legend.
+    const hatched = drawChart(slotOf(chart, HALF), look).filter(
+      mark => mark.kind === 'shape' && mark.stroke?.colour === theme.colours.ink,
+    )
+    expect(hatched).toHaveLength(2)
   })
 })
 

@@ -2,7 +2,7 @@ import { closed } from '../dutch/closed.js'
 import { baseOptions, categoryAxis, labelFont, valueAxis } from './base-options.js'
 import type { ClusterBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
-import { afterBars, barsOf, drawValue, hatch, part, valueWidth } from './draw-plugins.js'
+import { afterBars, barsOf, drawValue, hatch, legendBox, part, valueWidth } from './draw-plugins.js'
 import { labelColumn, wrapLabel } from './wrap-label.js'
 
 /** The colours in the legend, and the space around each. */
@@ -89,7 +89,8 @@ export const clusterBars: ChartKind<ClusterBars> = {
       plugins: [
         afterBars('cluster-values', (drawn, context) => {
           const [agree = [], disagree = []] = [barsOf(drawn, 0), barsOf(drawn, 1)]
-          for (const bar of disagree) hatch(context, bar, colours.ink)
+          for (const bar of [...disagree, ...legendBox(drawn, 1, LEGEND_BOX)])
+            hatch(context, bar, colours.ink)
           chart.bars.forEach((bar, index) => {
             const left = agree[index]
             const right = disagree[index]

@@ -37,6 +37,13 @@ export function barsOf(chart: ChartJs, dataset: number): Bar[] {
   })
 }
 
+/** The colour of a dataset in the legend, so large; none where there is no legend. */
+export function legendBox(chart: ChartJs, dataset: number, size: number): Bar[] {
+  const { legend } = chart as { legend?: { legendHitBoxes?: { left: number; top: number }[] } }
+  const box = legend?.legendHitBoxes?.[dataset]
+  return box ? [{ left: box.left, right: box.left + size, top: box.top, bottom: box.top + size }] : []
+}
+
 export function drawValue(
   context: Context,
   look: ChartLook,
