@@ -43,8 +43,11 @@ export const categoryAxis = (look: ChartLook, labelWidth?: number) => ({
   ...(labelWidth === undefined
     ? {}
     : {
-        afterFit(axis: { width: number }) {
+        afterFit(axis: { width: number; paddingTop: number; paddingBottom: number }) {
           axis.width = labelWidth
+          // Chart.js keeps room for labels that are higher than their bar's row: none is, and rows would be lower by it.
+          axis.paddingTop = 0
+          axis.paddingBottom = 0
         },
       }),
 })

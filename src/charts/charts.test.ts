@@ -85,6 +85,16 @@ const lengthsOf = (chart: Chart): number[] =>
     return [Math.max(...across) - Math.min(...across)]
   })
 
+/** The tops of its bars and how thick they are, from top to bottom. */
+const barsOf = (chart: Chart, width: number): { top: number; thickness: number }[] =>
+  drawChart(slotOf(chart, width), look).flatMap(mark => {
+    const fills = [theme.colours.scale2, theme.colours.agree, theme.colours.above, theme.colours.below]
+    if (mark.kind !== 'shape' || !fills.includes(mark.fill ?? '')) return []
+    const along = [...mark.path.matchAll(/[ML][\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y))
+    const [top, bottom] = [Math.min(...along), Math.max(...along)]
+    return bottom - top > 11 ? [{ top, thickness: bottom - top }] : []
+  })
+
 /** The figures that a chart shows, as a reader sees them, bar by bar. */
 function figuresOf(chart: Chart): string[] {
   const oneDecimal = (part: number): string => `${((part / 40) * 100).toFixed(1).replace('.', ',')}%`
@@ -111,6 +121,19 @@ describe.each(Object.entries(kinds))('%s', (kind, make) => {
     else {
       expect(heights[1]).toBeGreaterThan(heights[0] ?? 0)
       expect(heights[2]).toBeGreaterThan(heights[1] ?? 0)
+    }
+  })
+
+  it('has bars as thick and as far apart as the theme says, however many there are', () => {
+    if (kind === 'poll-columns') return
+    for (const count of [2, 3, 7]) {
+      const bars = barsOf(make(names.slice(0, count).map(label => label.slice(0, 5))), HALF)
+      expect(bars.length).toBeGreaterThan(1)
+      const steps = bars.slice(1).map(({ top }, index) => top - (bars[index]?.top ?? 0))
+      const step = theme.chart.bar + theme.chart.gap
+      for (const one of steps)
+        expect(Math.abs(one / step - Math.round(one / step)) * step, `${count}`).toBeLessThan(0.1)
+      for (const { thickness } of bars) expect(Math.abs(thickness - theme.chart.bar)).toBeLessThan(0.7)
     }
   })
 
@@ -204,6 +227,25 @@ describe('a chart too high for its page', () => {
   it('stays as it is when it fits', () => {
     const chart = kinds['poll-columns'](names)
     expect(chartParts(chart, FULL, 600, look)).toEqual([chart])
+  })
+})
+
+describe('a cluster', () => {
+  it('has white between its votes eens and oneens, where it has both', () => {
+    const bars = [
+      { label: 'geld', agree: 20, disagree: 5 },
+      { label: 'tijd', agree: 12, disagree: 0 },
+    ]
+    const chart: Chart = { kind: 'cluster-bars', title: 'Titel', axisEnd: 36, bars }
+    const lines = drawChart(slotOf(chart, HALF), look).filter(
+      mark => mark.kind === 'shape' && mark.stroke?.colour === theme.colours.paper,
+    )
+    expect(lines).toHaveLength(1)
+    // One bar is hatched, and its colour in the legend.
+    const hatched = drawChart(slotOf(chart, HALF), look).filter(
+      mark => mark.kind === 'shape' && mark.stroke?.colour === theme.colours.ink,
+    )
+    expect(hatched).toHaveLength(2)
   })
 })
 

@@ -2,12 +2,20 @@ import { closed } from '../dutch/closed.js'
 import { baseOptions, categoryAxis, labelFont, valueAxis } from './base-options.js'
 import type { ClusterBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
-import { afterBars, barsOf, drawValue, hatch, valueWidth } from './draw-plugins.js'
+import { afterBars, barsOf, drawValue, hatch, legendBox, part, valueWidth } from './draw-plugins.js'
 import { labelColumn, wrapLabel } from './wrap-label.js'
 
-const LEGEND = 20
+/** The colours in the legend, and the space around each. */
+const LEGEND_BOX = 10
+const LEGEND_PADDING = 6
+/** What Chart.js adds to the height of a legend. */
+const LEGEND_FOOT = 10
 /** Below the last bar. */
 const FOOT = 2
+
+/** The height that Chart.js gives a legend of one line. */
+const legendHeight = ({ theme }: ChartLook): number =>
+  Math.max(LEGEND_BOX, theme.chart.label) + LEGEND_PADDING + LEGEND_FOOT
 
 const columnOf = (chart: ClusterBars, width: number, look: ChartLook) =>
   labelColumn(
@@ -30,7 +38,7 @@ function rowHeight(lines: string[][], look: ChartLook): number {
 
 export const clusterBars: ChartKind<ClusterBars> = {
   height: (chart, width, look) =>
-    LEGEND + FOOT + chart.bars.length * rowHeight(wrapped(chart, width, look), look),
+    legendHeight(look) + FOOT + chart.bars.length * rowHeight(wrapped(chart, width, look), look),
 
   configure(chart, width, look) {
     const { colours } = look.theme
@@ -68,18 +76,26 @@ export const clusterBars: ChartKind<ClusterBars> = {
           legend: {
             position: 'top',
             align: 'start',
-            labels: { color: colours.ink, font: labelFont(look), boxWidth: 10, boxHeight: 10, padding: 6 },
+            labels: {
+              color: colours.ink,
+              font: labelFont(look),
+              boxWidth: 10,
+              boxHeight: 10,
+              padding: LEGEND_PADDING,
+            },
           },
         },
       },
       plugins: [
         afterBars('cluster-values', (drawn, context) => {
           const [agree = [], disagree = []] = [barsOf(drawn, 0), barsOf(drawn, 1)]
-          for (const bar of disagree) hatch(context, bar, colours.ink)
+          for (const bar of [...disagree, ...legendBox(drawn, 1, LEGEND_BOX)])
+            hatch(context, bar, colours.ink)
           chart.bars.forEach((bar, index) => {
             const left = agree[index]
             const right = disagree[index]
             if (!left || !right) return
+            part(context, left, right, colours.paper)
             const y = (left.top + left.bottom) / 2
             const beside: string[] = []
             const fits = left.right - left.left >= valueWidth(look, String(bar.agree)) + 6

@@ -37,6 +37,13 @@ export function barsOf(chart: ChartJs, dataset: number): Bar[] {
   })
 }
 
+/** The colour of a dataset in the legend, so large; none where there is no legend. */
+export function legendBox(chart: ChartJs, dataset: number, size: number): Bar[] {
+  const { legend } = chart as { legend?: { legendHitBoxes?: { left: number; top: number }[] } }
+  const box = legend?.legendHitBoxes?.[dataset]
+  return box ? [{ left: box.left, right: box.left + size, top: box.top, bottom: box.top + size }] : []
+}
+
 export function drawValue(
   context: Context,
   look: ChartLook,
@@ -65,6 +72,17 @@ export const afterBars = (id: string, draw: (chart: ChartJs, context: Context) =
     chart.ctx.restore()
   },
 })
+
+/** A white line, a point wide, between a bar and the one that goes on from it. */
+export function part(context: Context, bar: Bar, next: Bar, white: string): void {
+  if (bar.right - bar.left < 1 || next.right - next.left < 1) return
+  context.strokeStyle = white
+  context.lineWidth = 1
+  context.beginPath()
+  context.moveTo(bar.right, bar.top - 1)
+  context.lineTo(bar.right, bar.bottom + 1)
+  context.stroke()
+}
 
 /** Slanted lines over a bar: they tell it apart where colour cannot. Lines are cut at the bar's edges by arithmetic. */
 export function hatch(context: Context, bar: Bar, colour: string, spacing = 4): void {

@@ -49,8 +49,7 @@ function labelsOf(
 /** Height in points. */
 export function horizontalBarsHeight(data: HorizontalBars, width: number, look: ChartLook): number {
   const most = Math.max(1, ...labelsOf(data, width, look).lines.map(one => one.length))
-  const row =
-    Math.max(look.theme.chart.bar, most * look.theme.chart.label * 1.2) + look.theme.chart.gap * 0.75
+  const row = Math.max(look.theme.chart.bar, most * look.theme.chart.label * 1.2) + look.theme.chart.gap
   return headRoom(data) + FOOT + data.bars.length * row
 }
 
@@ -73,7 +72,7 @@ export function configureHorizontalBars(
         {
           data: bars.map(bar => bar.value),
           backgroundColor: bars.map(bar => bar.colour),
-          barThickness: look.theme.chart.bar * 0.85,
+          barThickness: look.theme.chart.bar,
         },
       ],
     },

@@ -160,4 +160,11 @@ describe.each([
     )
     expect(hangs).toEqual([])
   })
+
+  it('has each kind of question of the script on a line of its own', () => {
+    const said = pages.pages.flatMap(page =>
+      page.marks.flatMap(mark => (mark.kind === 'text' ? [mark.text] : [])),
+    )
+    expect(said).toContain('poll (meerkeuze)')
+  })
 })

@@ -107,8 +107,8 @@ export const script: BlockMaker = scene => {
       rowHeads: true,
       columns: [
         { heading: heading('nummer'), align: 'right', share: 0.055 },
-        { heading: heading('vraag'), align: 'left', share: 0.505 },
-        { heading: heading('soort'), align: 'left', share: 0.165 },
+        { heading: heading('vraag'), align: 'left', share: 0.485 },
+        { heading: heading('soort'), align: 'left', share: 0.185 },
         { heading: heading('berichten'), align: 'right', share: 0.12 },
         { heading: heading('synthetrons'), align: 'right', share: 0.155 },
       ],
