@@ -86,6 +86,8 @@ export interface Figure {
   kind: 'figure'
   number: number
   chart: Chart
+  /** What the chart shows, in a few words: its title on the page. Absent: the title that it has. */
+  finding?: string
   caption: string
   /** 'beside' stands next to the text that follows where the width allows. */
   place: 'beside' | 'wide'

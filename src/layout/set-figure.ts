@@ -41,7 +41,7 @@ function setChart(
   setting: Setting,
 ): SetBlock {
   const style = setting.style('caption')
-  const title = `Figuur\u00a0${figure.number}  ${chart.title}`
+  const title = `Figuur\u00a0${figure.number}  ${figure.finding ?? chart.title}`
   const words: Inline[] = continued
     ? [{ kind: 'strong', text: `${title} (vervolg)` }]
     : [

@@ -44,12 +44,14 @@ export const origins: BlockMaker = scene =>
     const [largest] = attribute.values
     if (!largest) return []
     const { activeParticipants } = scene.analysis.participation
+    const number = scene.nextFigure()
     const known = sentences.say(
       attribute.known === activeParticipants ? 'herkomst.inleiding-alle' : 'herkomst.inleiding',
       {
         bekend: sentences.digits(attribute.known),
         deelnemers: sentences.digits(activeParticipants),
         kenmerk: attribute.name,
+        figuur: number,
       },
       turn,
     )
@@ -68,7 +70,7 @@ export const origins: BlockMaker = scene =>
       ...paragraph(`${known} ${most}`),
       {
         kind: 'figure',
-        number: scene.nextFigure(),
+        number,
         place: 'wide',
         caption: sentences.say('herkomst.bijschrift', { bekend: sentences.digits(attribute.known) }),
         chart: {

@@ -2,6 +2,7 @@ import type { Cluster, QuestionAnalysis } from '../../analyse/analysis.js'
 import { capitalise } from '../../dutch/capitalise.js'
 import { closed } from '../../dutch/closed.js'
 import { percent } from '../../dutch/numbers.js'
+import type { Question } from '../../validate/session.js'
 import { chartLabelOf } from '../cluster-labels.js'
 import { isSupported, leaningOf } from '../leaning.js'
 import { markdownBlocks } from '../markdown.js'
@@ -68,11 +69,14 @@ export const clusters: BlockMaker = (scene, call) => {
   const rest = figures.clusters.filter(cluster => !cluster.shown || cluster.other)
   if (shown.length === 0) return ungrouped(scene, figures)
   const { sentences } = scene
+  const number = scene.nextFigure()
+  const finding = findingOf(scene, scene.question, shown)
   return [
     {
       kind: 'figure',
-      number: scene.nextFigure(),
+      number,
       place: 'beside',
+      ...(finding === null ? {} : { finding }),
       caption: sentences.sayCounted('clusters.bijschrift', figures.synthetrons, {
         synthetrons: sentences.digits(figures.synthetrons),
       }),
@@ -87,7 +91,7 @@ export const clusters: BlockMaker = (scene, call) => {
       ? paragraph(
           sentences.say(
             rest.every(cluster => cluster.other) ? 'clusters.inleiding-alle' : 'clusters.inleiding',
-            { aantal: sentences.inWords(shown.length) },
+            { aantal: sentences.inWords(shown.length), figuur: number },
             turnOf(scene),
           ),
         )
@@ -103,6 +107,14 @@ export const clusters: BlockMaker = (scene, call) => {
     ]),
     ...others(scene, rest, shown.length),
   ]
+}
+
+/** What the chart of the clusters shows: which has the most support; null where no single one has. */
+function findingOf(scene: Scene, question: Question, shown: Cluster[]): string | null {
+  const [first] = shown
+  if (!first || !isStrongest(scene, shown, 0)) return null
+  const key = question.short === null ? 'clusters.bevinding-los' : 'clusters.bevinding'
+  return scene.sentences.say(key, { Vraag: capitalise(nameOf(question)), cluster: first.label })
 }
 
 /** The label; with a word for it as long as no analyst has reviewed the cluster. */

@@ -11,11 +11,12 @@ export const tierDistribution: BlockMaker = scene => {
   const { sentences } = scene
   if (consensus.synthetrons === 0) return []
   const total = sentences.digits(consensus.synthetrons)
+  const number = scene.nextFigure()
   return [
-    ...paragraph(tierSentences(scene)),
+    ...paragraph(tierSentences(scene, number)),
     {
       kind: 'figure',
-      number: scene.nextFigure(),
+      number,
       place: 'wide',
       caption: sentences.say('niveaus.bijschrift', { synthetrons: total }),
       chart: {
@@ -61,12 +62,14 @@ function tableOfQuestions(scene: Scene): Block[] {
   ]
 }
 
-/** How many synthetrons the group agrees with most, and how many it rejects. */
-function tierSentences({ analysis, sentences, template }: Scene): string {
+/** How many synthetrons the group agrees with most, and how many it rejects, as the figure with this number shows. */
+function tierSentences({ analysis, sentences, template }: Scene, figure: number): string {
   const { tiers: counts, synthetrons } = analysis.consensus
   if (synthetrons === 1) {
     const tier = tiers.find(one => counts[one] === 1)
-    return tier ? sentences.say('niveaus.enige', { niveau: sentences.say(`niveau.${tier}`) }) : ''
+    return tier
+      ? sentences.say('niveaus.enige', { niveau: sentences.say(`niveau.${tier}`), figuur: figure })
+      : ''
   }
   const key = counts.top === synthetrons ? 'niveaus.inleiding-alle' : 'niveaus.inleiding'
   const agreed = sentences.sayCounted(key, counts.top, {
@@ -74,6 +77,7 @@ function tierSentences({ analysis, sentences, template }: Scene): string {
     aantal: sentences.inWords(counts.top),
     aandeel: shareInWords(counts.top, synthetrons),
     grens: percent(template.method.tierPercents.top, 100),
+    figuur: figure,
   })
   const rejected = counts.low + counts.bottom
   const against =
