@@ -64,6 +64,16 @@ describe('a question', () => {
     })
   })
 
+  it('says in the title of its chart which cluster has the most support, and which figure that is', () => {
+    const findingOf = (...messages: ReturnType<typeof coded>[]) => {
+      const blocks = made(page, { session: { messages } })
+      return only(blocks, 'figure').map(({ number, finding }) => [number, finding])
+    }
+    const first = [coded('tijd', 9, 't1'), coded('tijd', 6, 't2'), coded('geld', 7, 'g1')]
+    expect(findingOf(...first, coded('geld', 5, 'g2'))).toEqual([[1, 'De meeste steun is voor ‘tijd’']])
+    expect(findingOf(...first, coded('geld', 8, 'g2'))).toEqual([[1, undefined]])
+  })
+
   it('with fewer than four synthetrons has a list of them', () => {
     const messages = ['a', 'b', 'c'].map((id, index) => countedMessage(id, 4 + index, 0))
     const blocks = made(page, { session: { messages: [...messages, sampleMessage('d')] } })

@@ -1,6 +1,9 @@
 import type { Quote } from '../report.js'
 import type { Scene } from '../scene.js'
 
+/** Examples of what is in no cluster that is shown. */
+export const EXAMPLES = 4
+
 /** A cluster is told by at least so many quotes, if it has them. */
 const FEWEST = 2
 

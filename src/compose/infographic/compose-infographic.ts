@@ -1,5 +1,6 @@
 import type { Infographic, InfographicBlock } from '../report.js'
 import type { Scene } from '../scene.js'
+import { isShown } from '../shown-clusters.js'
 import { chapterBlock } from './chapter-block.js'
 import { designedBlock } from './designed-block.js'
 import { iconsOf } from './drafts.js'
@@ -42,7 +43,7 @@ export function composeInfographic(scene: Scene): Infographic {
 /** Whether clusters are shown that nobody has reviewed: the sheet is read without the report that says so. */
 const hasDrafts = ({ analysis }: Scene): boolean =>
   analysis.questions.some(({ clusters }) =>
-    clusters.some(({ status, shown, other }) => status === 'provisional' && shown && !other),
+    clusters.some(cluster => cluster.status === 'provisional' && isShown(cluster)),
   )
 
 /** The blocks that the configuration describes, or else the template; where those say nothing, what the tool chooses. */
