@@ -5,6 +5,7 @@ it.each([
   ['korte', ['tekst', 'kort', 'rol'], 'kort'],
   ['vraag.v3.concensus', ['vraag.v3.berichten', 'vraag.v3.consensus'], 'vraag.v3.consensus'],
   ['Titel', ['titel'], 'titel'],
+  ['title', ['tekst', 'titel'], 'titel'],
   ['iets heel anders', ['titel', 'datum'], null],
   ['x', [], null],
 ])('the nearest of %s', (word, candidates, found) => {
