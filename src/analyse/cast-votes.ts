@@ -53,16 +53,20 @@ export function voteProblem(
 /** Rows in the order of their messages, and of the table within one; rows on no message are left out. */
 function rowsByMessage(onMessage: Int32Array, messages: number): Pick<CastVotes, 'rows' | 'start'> {
   const start = new Int32Array(messages + 1)
-  for (const message of onMessage) if (message >= 0) start[message + 1] = (start[message + 1] ?? 0) + 1
+  for (let row = 0; row < onMessage.length; row++) {
+    const message = onMessage[row] ?? -1
+    if (message >= 0) start[message + 1] = (start[message + 1] ?? 0) + 1
+  }
   for (let index = 0; index < messages; index++)
     start[index + 1] = (start[index + 1] ?? 0) + (start[index] ?? 0)
   const rows = new Int32Array(start[messages] ?? 0)
   const next = start.slice()
-  onMessage.forEach((message, row) => {
-    if (message < 0) return
+  for (let row = 0; row < onMessage.length; row++) {
+    const message = onMessage[row] ?? -1
+    if (message < 0) continue
     const at = next[message] ?? 0
     rows[at] = row
     next[message] = at + 1
-  })
+  }
   return { rows, start }
 }

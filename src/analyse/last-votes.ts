@@ -6,7 +6,7 @@ import type { Ballots } from './tally.js'
 /** One vote for each person on each message. */
 export interface LastVotes {
   ballots: Ballots
-  /** For each person in the ballots the row of the vote that counts. */
+  /** For each person in the ballots the row of the vote that counts; beyond them nothing. */
   rows: Int32Array
 }
 
@@ -52,7 +52,7 @@ export function lastVotes(
   }
   start[messages] = slots
   return {
-    last: { ballots: { start, people: voters.slice(0, slots) }, rows: rows.slice(0, slots) },
+    last: { ballots: { start, people: voters.slice(0, slots) }, rows },
     problems,
   }
 }
