@@ -1,7 +1,8 @@
 import { array, assert, boolean, constantFrom, integer, property, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixedMeasure } from './fixed-measure.testing.js'
-import { breakLines, type Line, type Span } from './lines.js'
+import { breakLines, type Line } from './lines.js'
+import type { Span } from './words.js'
 
 /** Ten points: five for each character. */
 const span = (text: string, more: Partial<Span<string>> = {}): Span<string> => ({

@@ -1,18 +1,9 @@
 import type { WordBreak } from '../dutch/hyphenate.js'
 import type { Measure } from '../template/measure.js'
 import type { Face } from '../template/theme.js'
+import { cut, type Span, sizeOf, type Word, widthOf, withoutEnd, words } from './words.js'
 
-/** Text with one look; what is set on lines is a sequence of these. */
-export interface Span<Tag> {
-  text: string
-  face: Face
-  size: number
-  /** Raised, as a footnote's number. */
-  raised?: boolean
-  /** Whatever the caller wants back with the pieces. */
-  tag: Tag
-}
-
+/** A stretch of one look on a line. */
 export interface LinePiece<Tag> {
   text: string
   face: Face
@@ -29,51 +20,13 @@ export interface LinePiece<Tag> {
 /** How words may be broken, from left to right; without it they are not. */
 export type BreaksOf = (word: string) => WordBreak[]
 
-/** So many lines in a row may end in a hyphen. */
-const MOST_HYPHENS = 2
-
 export interface Line<Tag> {
   pieces: LinePiece<Tag>[]
   width: number
 }
 
-interface Word<Tag> {
-  parts: { text: string; span: Span<Tag> }[]
-  /** Ends with a line break that was typed. */
-  breakAfter: boolean
-}
-
-/** A non-breaking space at the end is no end of a line: it stays. */
-const withoutEnd = (text: string): string => text.replace(/ +$/, '')
-
-/** What is raised is smaller, too. */
-const sizeOf = <Tag>(span: Span<Tag>): number => (span.raised ? span.size * 0.65 : span.size)
-
-/** A line break, a word with the spaces that follow it, or spaces; an amount is one word, also where it is quoted: `€ 85`. */
-const UNITS = /\n|(?:[^ \n]*€ (?=\d))?[^ \n]+ *| +/g
-
-/** Words, with the spaces that follow them; a word may change its look halfway. */
-function words<Tag>(spans: Span<Tag>[]): Word<Tag>[] {
-  const all: Word<Tag>[] = []
-  let open: Word<Tag> | undefined
-  for (const span of spans) {
-    for (const text of span.text.match(UNITS) ?? []) {
-      if (text === '\n') {
-        if (open) open.breakAfter = true
-        else all.push({ parts: [], breakAfter: true })
-        open = undefined
-        continue
-      }
-      if (!open) {
-        open = { parts: [], breakAfter: false }
-        all.push(open)
-      }
-      open.parts.push({ text, span })
-      if (text.endsWith(' ')) open = undefined
-    }
-  }
-  return all
-}
+/** So many lines in a row may end in a hyphen. */
+const MOST_HYPHENS = 2
 
 /**
  * Breaks text into lines no wider than `width` points, at spaces and typed line breaks; a non-breaking space binds.
@@ -85,103 +38,110 @@ export function breakLines<Tag>(
   measure: Measure,
   breaksOf: BreaksOf = () => [],
 ): Line<Tag>[] {
-  const lines: Line<Tag>[] = []
-  /** Lines in a row that ended in a hyphen. */
-  let hyphens = 0
-  let line: Line<Tag> = { pieces: [], width: 0 }
+  const breaker = new LineBreaker<Tag>(width, measure, breaksOf)
+  const all = words(spans)
+  all.forEach((word, index) => {
+    breaker.add(word, index === all.length - 1)
+  })
+  return breaker.finish()
+}
+
+/** Sets words on lines, one after the other: what stands is never looked at again. */
+class LineBreaker<Tag> {
+  readonly #lines: Line<Tag>[] = []
+  #line: Line<Tag> = { pieces: [], width: 0 }
   /** Where the next piece starts: the spaces at the end of the line count here, not in the line's width. */
-  let pen = 0
-  const newLine = (): void => {
-    hyphens = line.pieces.at(-1)?.half?.end === 'head' ? hyphens + 1 : 0
-    lines.push(line)
-    line = { pieces: [], width: 0 }
-    pen = 0
+  #pen = 0
+  /** Lines in a row that ended in a hyphen. */
+  #hyphens = 0
+
+  constructor(
+    private readonly width: number,
+    private readonly measure: Measure,
+    private readonly breaksOf: BreaksOf,
+  ) {}
+
+  add(word: Word<Tag>, isLast: boolean): void {
+    const visible = widthOf(word, this.measure)
+    if (visible > 0 && this.#pen + visible > this.width) {
+      // Of the last word half would stand on a line of its own, where the whole has its place.
+      const staysWhole = isLast && visible <= this.width
+      if (!staysWhole && this.#breakWord(word)) return
+      if (this.#pen > 0) this.#newLine()
+    }
+    for (const { text, span } of word.parts)
+      if (visible <= this.width) this.#put(text, span)
+      else this.#putInPieces(text, span)
+    if (word.breakAfter) this.#newLine()
   }
-  const put = (text: string, span: Span<Tag>, half?: LinePiece<Tag>['half']): void => {
-    const size = sizeOf(span)
-    const full = measure.width(text, span.face, size)
-    const visible = text.endsWith(' ') ? measure.width(withoutEnd(text), span.face, size) : full
-    const last = line.pieces.at(-1)
-    if (
-      last &&
-      !last.half &&
-      !half &&
-      last.tag === span.tag &&
-      last.face === span.face &&
-      last.size === size &&
-      last.raised === (span.raised ?? false)
-    ) {
-      last.text += text
-      last.width = pen + full - last.x
-    } else
-      line.pieces.push({
-        text,
-        face: span.face,
-        size,
-        raised: span.raised ?? false,
-        tag: span.tag,
-        x: pen,
-        width: full,
-        ...(half ? { half } : {}),
-      })
-    if (withoutEnd(text) !== '') line.width = pen + visible
-    pen += full
+
+  /** The lines; never none. */
+  finish(): Line<Tag>[] {
+    if (this.#line.pieces.length > 0 || this.#lines.length === 0) this.#lines.push(this.#line)
+    return this.#lines
   }
+
+  #newLine(): void {
+    this.#hyphens = this.#line.pieces.at(-1)?.half?.end === 'head' ? this.#hyphens + 1 : 0
+    this.#lines.push(this.#line)
+    this.#line = { pieces: [], width: 0 }
+    this.#pen = 0
+  }
+
   /** Breaks a word at the last place where its head still fits; false when there is none. */
-  const breakWord = ({ parts, breakAfter }: Word<Tag>): boolean => {
+  #breakWord({ parts, breakAfter }: Word<Tag>): boolean {
     const [part] = parts
-    if (!part || parts.length > 1 || hyphens >= MOST_HYPHENS) return false
+    if (!part || parts.length > 1 || this.#hyphens >= MOST_HYPHENS) return false
     const { text, span } = part
     const whole = withoutEnd(text)
     const fits = ({ head, tail }: WordBreak): boolean =>
-      pen + measure.width(`${head}-`, span.face, sizeOf(span)) <= width &&
-      measure.width(tail, span.face, sizeOf(span)) <= width
-    const found = breaksOf(whole).findLast(fits)
+      this.#pen + this.#widthOf(`${head}-`, span) <= this.width && this.#widthOf(tail, span) <= this.width
+    const found = this.breaksOf(whole).findLast(fits)
     if (!found) return false
-    put(`${found.head}-`, span, { of: whole, end: 'head' })
-    newLine()
-    put(found.tail, span, { of: whole, end: 'tail' })
-    if (text !== whole) put(text.slice(whole.length), span)
-    if (breakAfter) newLine()
+    this.#put(`${found.head}-`, span, { of: whole, end: 'head' })
+    this.#newLine()
+    this.#put(found.tail, span, { of: whole, end: 'tail' })
+    if (text !== whole) this.#put(text.slice(whole.length), span)
+    if (breakAfter) this.#newLine()
     return true
   }
-  const all = words(spans)
-  for (const word of all) {
-    const visible = word.parts.reduce((sum, { text, span }, index) => {
-      const shown = index === word.parts.length - 1 ? withoutEnd(text) : text
-      return sum + measure.width(shown, span.face, sizeOf(span))
-    }, 0)
-    if (visible > 0 && pen + visible > width) {
-      // Of the last word half would stand on a line of its own, where the whole has its place.
-      const isLast = word === all.at(-1) && visible <= width
-      if (!isLast && breakWord(word)) continue
-      if (pen > 0) newLine()
+
+  #putInPieces(text: string, span: Span<Tag>): void {
+    for (const piece of cut(text, span, this.width, this.measure)) {
+      if (this.#pen > 0 && this.#pen + this.#widthOf(withoutEnd(piece), span) > this.width) this.#newLine()
+      this.#put(piece, span)
     }
-    for (const { text, span } of word.parts) {
-      if (visible <= width) put(text, span)
-      else
-        for (const piece of cut(text, span, width, measure)) {
-          if (pen > 0 && pen + measure.width(withoutEnd(piece), span.face, sizeOf(span)) > width) newLine()
-          put(piece, span)
-        }
-    }
-    if (word.breakAfter) newLine()
   }
-  if (line.pieces.length > 0 || lines.length === 0) lines.push(line)
-  return lines
+
+  #put(text: string, span: Span<Tag>, half?: LinePiece<Tag>['half']): void {
+    const full = this.#widthOf(text, span)
+    const visible = text.endsWith(' ') ? this.#widthOf(withoutEnd(text), span) : full
+    const { face, tag, raised = false } = span
+    const size = sizeOf(span)
+    const last = this.#line.pieces.at(-1)
+    if (last && !half && goesOn(last, { face, size, raised, tag })) {
+      last.text += text
+      last.width = this.#pen + full - last.x
+    } else {
+      const piece = { text, face, size, raised, tag, x: this.#pen, width: full }
+      this.#line.pieces.push(half ? { ...piece, half } : piece)
+    }
+    if (withoutEnd(text) !== '') this.#line.width = this.#pen + visible
+    this.#pen += full
+  }
+
+  #widthOf(text: string, span: Span<Tag>): number {
+    return this.measure.width(text, span.face, sizeOf(span))
+  }
 }
 
-/** A word too wide for a line, in pieces that fit. */
-function cut<Tag>(text: string, span: Span<Tag>, width: number, measure: Measure): string[] {
-  const pieces: string[] = []
-  let piece = ''
-  for (const character of text) {
-    if (piece && measure.width(piece + character, span.face, sizeOf(span)) > width) {
-      pieces.push(piece)
-      piece = ''
-    }
-    piece += character
-  }
-  if (piece) pieces.push(piece)
-  return pieces
-}
+/** Whether text of this look is one piece with the piece before it; half a broken word is one by itself. */
+const goesOn = <Tag>(
+  last: LinePiece<Tag>,
+  look: Pick<LinePiece<Tag>, 'face' | 'size' | 'raised' | 'tag'>,
+): boolean =>
+  !last.half &&
+  last.tag === look.tag &&
+  last.face === look.face &&
+  last.size === look.size &&
+  last.raised === look.raised

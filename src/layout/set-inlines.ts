@@ -1,12 +1,13 @@
 import type { Inline } from '../compose/report.js'
 import { wordBreaks } from '../dutch/hyphenate.js'
 import type { ColourName, Face, TextStyle } from '../template/theme.js'
-import { breakLines, type Line, type Span } from './lines.js'
+import { breakLines, type Line } from './lines.js'
 import type { Mark, StructureNode, StructureTag } from './pages.js'
 import type { NotePiece } from './piece.js'
 import type { Setting } from './setting.js'
 import { node } from './structure.js'
 import { linePath, textMarks } from './text-marks.js'
+import type { Span } from './words.js'
 
 interface Stretch {
   /** What its text adds to the structure, in order: filled once the lines are known. */

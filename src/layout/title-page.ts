@@ -4,7 +4,7 @@ import type { TextRole, TextStyle } from '../template/theme.js'
 import { evenWidth } from './even-width.js'
 import type { Area } from './infographic/paths.js'
 import type { Mark, Page, StructureNode, StructureTag } from './pages.js'
-import { setInlines } from './set-inlines.js'
+import { type SetInlines, setInlines } from './set-inlines.js'
 import { logoSize, setLogo } from './set-logo.js'
 import type { Setting } from './setting.js'
 import { node } from './structure.js'
@@ -21,80 +21,92 @@ const LOGO_GAP = 18
 
 /** The title page: the title on a coloured field, client and date below it, where the report comes from at the foot. */
 export function titlePage(report: Report, setting: Setting): { page: Page; structure: StructureNode } {
+  const { width, height } = setting.theme.page
+  const sheet = new Sheet(setting)
+  const field = height * FIELD
+  putOnField(report, field, sheet, setting)
+  putBelow(report, field + BELOW, sheet, setting)
+  return { page: { width, height, marks: sheet.marks }, structure: node('Sect', sheet.children) }
+}
+
+/** A page to put words on, each where it is told. */
+class Sheet {
+  readonly marks: Mark[] = []
+  readonly children: StructureNode[] = []
+
+  constructor(private readonly setting: Setting) {}
+
+  /** Puts words at the left margin; returns how high they are. */
+  put(text: string, style: TextStyle, y: number, width: number, tag: StructureTag): number {
+    const { lines, children } = this.#set(text, style, width)
+    lines.forEach((line, index) => {
+      this.marks.push(...line.marks(this.setting.theme.page.left, y + index * style.lead))
+    })
+    this.children.push(node(tag, children))
+    return lines.length * style.lead
+  }
+
+  heightOf(text: string, style: TextStyle, width: number): number {
+    return this.linesOf(text, style, width) * style.lead
+  }
+
+  linesOf(text: string, style: TextStyle, width: number): number {
+    return this.#set(text, style, width).lines.length
+  }
+
+  #set(text: string, style: TextStyle, width: number): SetInlines {
+    return setInlines([{ kind: 'text', text }], style, width, this.setting)
+  }
+}
+
+/** Title and subtitle at the bottom of the field, above them the pattern. */
+function putOnField({ title, subtitle }: Report, field: number, sheet: Sheet, setting: Setting): void {
   const { page } = setting.theme
-  const children: StructureNode[] = []
-  const marks: Mark[] = []
-  const field = page.height * FIELD
-  marks.push({
+  sheet.marks.push({
     kind: 'shape',
     owner: 'decoration',
     path: rectanglePath(0, 0, page.width, field),
     fill: setting.colour('accent'),
   })
-
   const width = setting.columns(5)
-  /** Of the words on the field, so that however long they are, they stay on it. */
+  // However long the words are, they stay on the field.
   let scale = 1
   const styleOf = (role: TextRole): TextStyle => {
     const style = setting.style(role)
-    if (role !== 'title' && role !== 'subtitle') return style
-    return { ...style, size: style.size * scale, lead: style.lead * scale }
+    return { ...style, size: style.size * scale, lead: style.lead * scale, colour: 'onDark' }
   }
-  const put = (
-    text: string,
-    role: TextRole,
-    y: number,
-    width: number,
-    tag: StructureTag,
-    onField = false,
-  ): number => {
-    const style = styleOf(role)
-    const set = setInlines(
-      [{ kind: 'text', text }],
-      onField ? { ...style, colour: 'onDark' } : style,
-      width,
-      setting,
-    )
-    set.lines.forEach((line, index) => {
-      marks.push(...line.marks(page.left, y + index * style.lead))
-    })
-    children.push(node(tag, set.children))
-    return set.lines.length * style.lead
-  }
-  const linesOf = (text: string, role: TextRole, room: number): number =>
-    setInlines([{ kind: 'text', text }], styleOf(role), room, setting).lines.length
-  const heightOf = (text: string, role: TextRole, room: number): number =>
-    linesOf(text, role, room) * styleOf(role).lead
-  /** Of the words on the field: their lines are of about one width. */
-  const evenOf = (text: string, role: TextRole): number => evenWidth(width, room => linesOf(text, role, room))
-
   const wordsHeight = (): number =>
-    heightOf(report.title, 'title', width) +
-    (report.subtitle ? heightOf(report.subtitle, 'subtitle', width) + 10 : 0)
+    sheet.heightOf(title, styleOf('title'), width) +
+    (subtitle ? sheet.heightOf(subtitle, styleOf('subtitle'), width) + 10 : 0)
   while (wordsHeight() > field - page.top - MARGIN && scale > 0.3) scale -= 0.1
   let y = field - MARGIN - wordsHeight()
-  marks.push(...motif(Math.min(field * 0.42, y - MARGIN / 2), setting))
-  y += put(report.title, 'title', y, evenOf(report.title, 'title'), 'Title', true) + 10
-  if (report.subtitle) put(report.subtitle, 'subtitle', y, evenOf(report.subtitle, 'subtitle'), 'P', true)
+  sheet.marks.push(...motif(Math.min(field * 0.42, y - MARGIN / 2), setting))
+  // Their lines are of about one width.
+  const evenOf = (text: string, role: TextRole): number =>
+    evenWidth(width, room => sheet.linesOf(text, styleOf(role), room))
+  y += sheet.put(title, styleOf('title'), y, evenOf(title, 'title'), 'Title') + 10
+  if (subtitle) sheet.put(subtitle, styleOf('subtitle'), y, evenOf(subtitle, 'subtitle'), 'P')
+}
 
-  y = field + BELOW
-  let foot =
-    page.height -
-    page.footer -
-    report.provenance.reduce((sum, line) => sum + heightOf(line, 'note', setting.textWidth), 0)
-  const logo = placeLogo(report, y, foot, setting)
-  const beside = logo ? logo.x - LOGO_GAP - page.left : setting.textWidth
-  if (report.client) y += put(report.client, 'heading3', y, beside, 'P') + 4
-  if (report.dateText) y += put(report.dateText, 'subtitle', y, beside, 'P') + 14
-  if (report.confidential) put(report.confidential, 'heading4', y, beside, 'P')
+/** Client, date and logo below the field, and where the report comes from at the foot of the page. */
+function putBelow(report: Report, top: number, sheet: Sheet, setting: Setting): void {
+  const { page } = setting.theme
+  const { textWidth } = setting
+  const small = setting.style('note')
+  const heights = report.provenance.map(line => sheet.heightOf(line, small, textWidth))
+  let foot = page.height - page.footer - heights.reduce((sum, height) => sum + height, 0)
+  const logo = placeLogo(report, top, foot, setting)
+  const beside = logo ? logo.x - LOGO_GAP - page.left : textWidth
+  let y = top
+  if (report.client) y += sheet.put(report.client, setting.style('heading3'), y, beside, 'P') + 4
+  if (report.dateText) y += sheet.put(report.dateText, setting.style('subtitle'), y, beside, 'P') + 14
+  if (report.confidential) sheet.put(report.confidential, setting.style('heading4'), y, beside, 'P')
   if (report.logo && logo) {
     const { mark, figure } = setLogo(report.logo, logo, setting)
-    marks.push(mark)
-    children.push(figure)
+    sheet.marks.push(mark)
+    sheet.children.push(figure)
   }
-
-  for (const line of report.provenance) foot += put(line, 'note', foot, setting.textWidth, 'P')
-  return { page: { width: page.width, height: page.height, marks }, structure: node('Sect', children) }
+  for (const line of report.provenance) foot += sheet.put(line, small, foot, textWidth, 'P')
 }
 
 /** The logo's place: at the right, its top level with the capitals of the client's name, above the foot. */

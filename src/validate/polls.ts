@@ -17,6 +17,10 @@ const pollRow = z.object({
   stemmen: fields.count,
 })
 
+type PollRow = z.output<typeof pollRow>
+type PollColumn = keyof PollRow
+
+/** A poll as far as its rows have said what it is. */
 interface DraftPoll {
   id: string
   text: string | null
@@ -37,7 +41,7 @@ const shared = [
  * Whether a row without a poll is one more option of the poll above it, as under a merged cell: it says nothing else of
  * a poll, and has an option that is not there yet.
  */
-function goesOn(above: DraftPoll, row: z.infer<typeof pollRow>): boolean {
+function goesOn(above: DraftPoll, row: PollRow): boolean {
   if (row.optie === null ? row.label === null : above.options.has(row.optie)) return false
   return shared.every(([column, key]) => row[column] === null || row[column] === above[key])
 }
@@ -62,32 +66,57 @@ export function readPolls(
       continue
     }
     if (row.poll === null) problems.push(problem('poll-id-above', placeOf(place, 'poll'), undefined, { id }))
-    const poll = polls.get(id) ?? {
-      ...{ id, text: row.vraag, kind: row.soort, after: row['na vraag'] },
-      options: new Map<string, PollOption>(),
-      place,
-    }
+    const poll = polls.get(id) ?? { id, text: null, kind: null, after: null, options: new Map(), place }
     polls.set(id, poll)
     above = poll
-    for (const [column, key] of shared) {
-      const value = row[column]
-      if (value !== null && poll[key] !== null && value !== poll[key])
-        problems.push(problem('poll-differs', placeOf(place, column), value, { column }))
-    }
-    poll.text ??= row.vraag
-    poll.kind ??= row.soort
-    poll.after ??= row['na vraag']
-    const { optie, label } = row
-    if (optie === null && label === null) continue
-    const option = optie ?? String(poll.options.size + 1)
-    if (poll.options.has(option)) problems.push(problem('poll-option-twice', placeOf(place, 'optie'), option))
-    else poll.options.set(option, { option, label: label ?? option, votes: row.stemmen })
+    const placeIn = (column: PollColumn): Place => placeOf(place, column)
+    problems.push(...fillIn(poll, row, placeIn), ...addOption(poll, row, placeIn))
   }
-  return [...polls.values()].map(poll => {
-    const { id, text, kind, after, place } = poll
-    if (kind === null && !kindIsWrong)
-      problems.push(problem('poll-kind-missing', placeOf(place, 'soort'), id))
-    if (poll.options.has('0')) problems.push(problem('poll-option-zero', placeOf(place, 'optie'), id))
-    return { id, text: text ?? id, kind: kind ?? 'single', after, options: [...poll.options.values()], place }
-  })
+  const drafts = [...polls.values()]
+  for (const poll of drafts) problems.push(...gapsOf(poll, !kindIsWrong, placeOf))
+  return drafts.map(finished)
 }
+
+/** Takes over what a row says of its poll as a whole: the first to say it wins. */
+function fillIn(poll: DraftPoll, row: PollRow, placeIn: (column: PollColumn) => Place): Problem[] {
+  const differing = shared.filter(
+    ([column, key]) => row[column] !== null && poll[key] !== null && row[column] !== poll[key],
+  )
+  poll.text ??= row.vraag
+  poll.kind ??= row.soort
+  poll.after ??= row['na vraag']
+  return differing.map(([column]) =>
+    problem('poll-differs', placeIn(column), row[column] ?? undefined, { column }),
+  )
+}
+
+/** Adds the option of a row; without a name it goes by its place among the options. */
+function addOption({ options }: DraftPoll, row: PollRow, placeIn: (column: PollColumn) => Place): Problem[] {
+  const { optie, label } = row
+  if (optie === null && label === null) return []
+  const option = optie ?? String(options.size + 1)
+  if (options.has(option)) return [problem('poll-option-twice', placeIn('optie'), option)]
+  options.set(option, { option, label: label ?? option, votes: row.stemmen })
+  return []
+}
+
+/** What is wrong with a poll as a whole: no row says its kind, or its options begin at 0. */
+function gapsOf(
+  { id, kind, options, place }: DraftPoll,
+  saysKind: boolean,
+  placeOf: (place: Place, column: PollColumn) => Place,
+): Problem[] {
+  return [
+    ...(kind === null && saysKind ? [problem('poll-kind-missing', placeOf(place, 'soort'), id)] : []),
+    ...(options.has('0') ? [problem('poll-option-zero', placeOf(place, 'optie'), id)] : []),
+  ]
+}
+
+const finished = ({ id, text, kind, after, options, place }: DraftPoll): Poll => ({
+  id,
+  text: text ?? id,
+  kind: kind ?? 'single',
+  after,
+  options: [...options.values()],
+  place,
+})

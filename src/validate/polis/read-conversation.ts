@@ -1,6 +1,6 @@
 import { isFatal } from '../../problems/catalogue.js'
 import type { Problem } from '../../problems/problem.js'
-import type { CellValue, Table } from '../../read/tables.js'
+import type { Table } from '../../read/tables.js'
 import { idOf, lineOf, textOf } from '../cells.js'
 import { tablePlace } from '../headings.js'
 import { type DraftMessages, noMessages, readMessages } from '../messages.js'
@@ -8,9 +8,8 @@ import { normaliseName } from '../normalise-name.js'
 import type { Question, Votes } from '../session.js'
 import { readVotes } from '../votes.js'
 import { checkColumns } from './check-columns.js'
-import { type Conversation, hasHeading, headingIndex } from './conversations.js'
-import { nativeView, type ViewColumn } from './native-view.js'
-import { polisTime } from './polis-time.js'
+import { type Conversation, headingIndex } from './conversations.js'
+import { nativeMessages, nativeVotes } from './native-tables.js'
 import { ownVotes, seedsIn, type Told } from './tell-counts.js'
 
 const REJECTED = '-1'
@@ -52,50 +51,15 @@ export function readConversation(
   const faults = [...checkColumns(comments, 'comments'), ...(votes ? checkColumns(votes, 'votes') : [])]
   problems.push(...faults)
   if (isFatal(faults)) return { question, drafts: noMessages, votes: null, topic, description, told: null }
-  const prefixed = (cell: CellValue): CellValue => {
-    const own = idOf(cell)
-    return folder === '' || own === null ? own : `${folder}/${own}`
-  }
-  const time = (table: Table): [string, ViewColumn][] =>
-    ['timestamp', 'datetime']
-      .filter(heading => hasHeading(table, heading))
-      .slice(0, 1)
-      .map(heading => ['tijd', { heading, convert: polisTime }])
   const rejected = rejectedIn(comments)
-  const isOn = (table: Table): ((row: number) => boolean) => {
+  const isKept = (table: Table): ((row: number) => boolean) => {
     const index = headingIndex(table, 'comment-id')
     return row => !rejected.has(idOf(table.cells.cell(row, index)) ?? '')
   }
-  const counts: [string, ViewColumn][] = votes
-    ? []
-    : [
-        ['eens', { heading: 'agrees' }],
-        ['oneens', { heading: 'disagrees' }],
-      ]
-  const messageColumns = present(comments, [
-    ['id', { heading: 'comment-id', convert: prefixed }],
-    ['deelnemer', { heading: 'author-id', convert: prefixed }],
-    ['tekst', { heading: 'comment-body' }],
-    ...time(comments),
-    ...counts,
-  ])
-  const voteColumns = votes
-    ? present(votes, [
-        ['bericht', { heading: 'comment-id', convert: prefixed }],
-        ['deelnemer', { heading: 'voter-id', convert: prefixed }],
-        ['stem', { heading: 'vote' }],
-        ...time(votes),
-      ])
-    : []
-  const cast = votes
-    ? readVotes(nativeView(votes, viewed(voteColumns), isOn(votes)), mapped(voteColumns), problems)
-    : null
-  const drafts = readMessages(
-    nativeView(comments, viewed(messageColumns), isOn(comments)),
-    mapped(messageColumns),
-    cast?.messages.ids ?? [],
-    problems,
-  )
+  const ballot = votes && nativeVotes(votes, folder, isKept(votes))
+  const cast = ballot && readVotes(ballot.view, ballot.mapping, problems)
+  const { view, mapping } = nativeMessages(comments, folder, votes !== null, isKept(comments))
+  const drafts = readMessages(view, mapping, cast?.messages.ids ?? [], problems)
   return {
     question,
     drafts: {
@@ -106,25 +70,20 @@ export function readConversation(
     topic,
     description,
     told: {
-      ...{ comments, votes, rejected: rejected.size },
-      seeds: seedsIn(comments, isOn(comments)),
+      comments,
+      votes,
+      rejected: rejected.size,
+      seeds: seedsIn(comments, isKept(comments)),
       own: ownVotes(drafts, cast),
     },
   }
 }
 
-const present = (table: Table, columns: [string, ViewColumn][]): [string, ViewColumn][] =>
-  columns.filter(([, { heading }]) => hasHeading(table, heading))
-const viewed = (columns: [string, ViewColumn][]): ViewColumn[] => columns.map(([, column]) => column)
-const mapped = (columns: [string, ViewColumn][]): Map<string, string> =>
-  new Map(columns.map(([name, { heading }]) => [name, heading]))
-
 /** The ids of comments that the moderator turned down. */
-function rejectedIn({ cells, ...table }: Table): Set<string> {
-  const [id, moderated] = [
-    headingIndex({ cells, ...table }, 'comment-id'),
-    headingIndex({ cells, ...table }, 'moderated'),
-  ]
+function rejectedIn(comments: Table): Set<string> {
+  const { cells } = comments
+  const id = headingIndex(comments, 'comment-id')
+  const moderated = headingIndex(comments, 'moderated')
   const rejected = new Set<string>()
   for (let row = 1; row < cells.height; row++)
     if (idOf(cells.cell(row, moderated)) === REJECTED) rejected.add(idOf(cells.cell(row, id)) ?? '')

@@ -1,0 +1,22 @@
+import type { Analysis, BenchmarkMeasure } from '../../analyse/analysis.js'
+import { formatNumber, percent, perPerson, shortest } from '../../dutch/numbers.js'
+
+/** The parts of each measure, so that it is rounded from whole numbers. */
+export function partsOf({ participation, consensus }: Analysis): Record<BenchmarkMeasure, [number, number]> {
+  return {
+    messagesPerParticipant: [participation.messages, participation.activeParticipants],
+    reactionShare: [participation.reactions, participation.messages],
+    synthetronShare: [consensus.synthetrons, participation.messages],
+    bipotronShare: [consensus.bipotrons, participation.messages],
+  }
+}
+
+/** A measure as Dutch writes it: an average, or a share. */
+export const written = (measure: BenchmarkMeasure, [part, whole]: [number, number]): string =>
+  measure === 'messagesPerParticipant' ? perPerson(part, whole) : percent(part, whole)
+
+/** Likewise its benchmark, with the decimals that the template gives it. */
+export const writtenBenchmark = (measure: BenchmarkMeasure, benchmark: number): string =>
+  measure === 'messagesPerParticipant'
+    ? formatNumber(benchmark, Number.isInteger(benchmark) ? 0 : 1)
+    : `${shortest(benchmark)}%`
