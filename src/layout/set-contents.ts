@@ -1,5 +1,6 @@
 import type { Heading } from '../compose/report.js'
-import type { Piece, SetBlock } from './piece.js'
+import type { Mark, StructureNode } from './pages.js'
+import type { Piece, Placement, SetBlock } from './piece.js'
 import { setInlines } from './set-inlines.js'
 import type { Setting } from './setting.js'
 import { node } from './structure.js'
@@ -10,70 +11,7 @@ const NUMBER_WIDTH = 26
 
 /** The table of contents: a line per heading of the first two levels, each a link, page numbers at the right. */
 export function setContents(headings: Heading[], setting: Setting): SetBlock {
-  const width = setting.textWidth
-  const rows = headings
-    .filter(heading => heading.level <= 2)
-    .map(heading => {
-      const style = setting.style(heading.level === 1 ? 'contents1' : 'contents2')
-      const indent = heading.level === 1 ? 0 : INDENT
-      const look = { face: style.face, size: style.size, colour: setting.colour(style.colour) }
-      const number = setting.numbers.next()
-      const text = setInlines(
-        [{ kind: 'text', text: `${heading.text} ` }],
-        style,
-        width - indent - NUMBER_WIDTH - 40,
-        setting,
-      )
-      const page = setting.numbers.next()
-      const link = node('Link', [number, ...text.children, page])
-      const piece: Piece = {
-        height: text.lines.length * style.lead,
-        before: style.before,
-        after: style.after,
-        keepWithNext: heading.level === 1,
-        indent,
-        draw: ({ x, y, pageOf }) => {
-          const label = pageOf(heading.destination)
-          const last = y + (text.lines.length - 1) * style.lead
-          const right = x - indent + width
-          const from = x + NUMBER_WIDTH + (text.lines.at(-1)?.width ?? 0) + 8
-          const to = right - setting.measure.width(label, style.face, style.size) - 6
-          return [
-            ...textMarks(
-              `${heading.number ?? ''} `,
-              x,
-              y + setting.baseline(style),
-              look,
-              number,
-              setting.measure,
-            ),
-            ...text.lines.flatMap((line, index) => line.marks(x + NUMBER_WIDTH, y + index * style.lead)),
-            ...(to > from
-              ? [
-                  {
-                    kind: 'shape' as const,
-                    owner: 'decoration' as const,
-                    path: linePath(from, last + setting.baseline(style), to, last + setting.baseline(style)),
-                    stroke: { colour: setting.colour('hairline'), width: 0.75, dash: [0.75, 2.5] },
-                  },
-                ]
-              : []),
-            ...textMarks(label, to + 6, last + setting.baseline(style), look, page, setting.measure),
-            {
-              kind: 'link',
-              node: link,
-              x,
-              y,
-              width: right - x,
-              height: text.lines.length * style.lead,
-              target: { destination: heading.destination },
-              description: `Ga naar pagina ${label}: ${heading.text}`,
-            },
-          ]
-        },
-      }
-      return { piece, node: node('TOCI', [node('Reference', [link])]) }
-    })
+  const rows = headings.filter(({ level }) => level <= 2).map(heading => setRow(heading, setting))
   return {
     pieces: rows.map(row => row.piece),
     nodes: [
@@ -83,4 +21,64 @@ export function setContents(headings: Heading[], setting: Setting): SetBlock {
       ),
     ],
   }
+}
+
+function setRow(heading: Heading, setting: Setting): { piece: Piece; node: StructureNode } {
+  const width = setting.textWidth
+  const isTop = heading.level === 1
+  const style = setting.style(isTop ? 'contents1' : 'contents2')
+  const indent = isTop ? 0 : INDENT
+  const look = { face: style.face, size: style.size, colour: setting.colour(style.colour) }
+  const number = setting.numbers.next()
+  const text = setInlines(
+    [{ kind: 'text', text: `${heading.text} ` }],
+    style,
+    width - indent - NUMBER_WIDTH - 40,
+    setting,
+  )
+  const page = setting.numbers.next()
+  const link = node('Link', [number, ...text.children, page])
+  const height = text.lines.length * style.lead
+  const draw = ({ x, y, pageOf }: Placement): Mark[] => {
+    const label = pageOf(heading.destination)
+    const first = y + setting.baseline(style)
+    const last = y + (text.lines.length - 1) * style.lead + setting.baseline(style)
+    const right = x - indent + width
+    const labelX = right - setting.measure.width(label, style.face, style.size)
+    const textEnd = x + NUMBER_WIDTH + (text.lines.at(-1)?.width ?? 0)
+    return [
+      ...textMarks(`${heading.number ?? ''} `, x, first, look, number, setting.measure),
+      ...text.lines.flatMap((line, index) => line.marks(x + NUMBER_WIDTH, y + index * style.lead)),
+      ...leader(textEnd + 8, labelX - 6, last, setting),
+      ...textMarks(label, labelX, last, look, page, setting.measure),
+      {
+        kind: 'link',
+        node: link,
+        x,
+        y,
+        width: right - x,
+        height,
+        target: { destination: heading.destination },
+        description: `Ga naar pagina ${label}: ${heading.text}`,
+      },
+    ]
+  }
+  const { before, after } = style
+  return {
+    piece: { height, before, after, keepWithNext: isTop, indent, draw },
+    node: node('TOCI', [node('Reference', [link])]),
+  }
+}
+
+/** Dots that lead from a heading to its page number, where there is room for them. */
+function leader(from: number, to: number, y: number, setting: Setting): Mark[] {
+  if (to <= from) return []
+  return [
+    {
+      kind: 'shape',
+      owner: 'decoration',
+      path: linePath(from, y, to, y),
+      stroke: { colour: setting.colour('hairline'), width: 0.75, dash: [0.75, 2.5] },
+    },
+  ]
 }
