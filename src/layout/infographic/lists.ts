@@ -2,6 +2,7 @@ import type { InfographicList } from '../../compose/report.js'
 import type { ColourName } from '../../template/theme.js'
 import { type InfographicCanvas, LEAD } from './canvas.js'
 import type { TextLook } from './fit-text.js'
+import { type ListSizes, listLooks, listSizes } from './list-looks.js'
 import type { Column, Look, Part } from './part.js'
 
 /** How a list is drawn: on the block's ground or in a white panel of its own, and in which colours. */
@@ -27,76 +28,72 @@ export function listsPart(
   look: Look,
   styles: ListStyle[] = [plainStyle],
 ): Part {
-  const { scale, tight, air } = look
   const styleOf = (index: number): ListStyle => styles[index % styles.length] ?? plainStyle
-  const panels = styleOf(0).panel
-  const gap = (panels ? 9 : 14) * scale
-  const padding = panels ? (tight ? 6 : 10 * air) * scale : 0
-  const band = panels ? 2.5 * scale : 0
+  const { panel } = styleOf(0)
+  const sizes = listSizes(panel, look)
+  const { gap, padding, band } = sizes
   const cell = (width - gap * (lists.length - 1)) / lists.length
-  const inner = cell - 2 * padding
-  const icon = 15 * scale
-  const indent = icon + 6 * scale
-  const bullet = 12 * scale
-  const between = 3 * scale
-  const below = (panels ? 3 : 1) * scale
   const shown = lists.map(list => ({ ...list, items: list.items.slice(0, look.items) }))
-  const heading = canvas.alike(
-    lists.map(list => list.heading),
-    {
-      width: inner - indent,
-      face: 'semibold',
-      size: (panels ? 10.5 : 9.5) * scale,
-      colour: 'accent',
-      maxLines: Math.min(2, look.lines),
-    },
-  )
-  const item = canvas.alike(
-    shown.flatMap(list => list.items),
-    {
-      width: inner - bullet,
-      face: 'regular',
-      size: (panels ? 9.5 : 9) * scale,
-      colour: 'ink',
-      maxLines: look.lines,
-      tag: 'LBody',
-    },
-  )
-  const head = Math.max(icon, ...lists.map(list => canvas.height(list.heading, heading))) + below
-  const heights = shown.map(list => list.items.map(text => canvas.height(text, item)))
-  const tallest = Math.max(0, ...heights.map(own => own.reduce((sum, one) => sum + one + between, 0)))
+  const texts = listLooks(canvas, shown, cell - 2 * padding, sizes, panel, look)
+  const head =
+    Math.max(sizes.icon, ...lists.map(list => canvas.height(list.heading, texts.heading))) + sizes.below
+  const heights = shown.map(list => list.items.map(text => canvas.height(text, texts.item)))
+  const tallest = Math.max(0, ...heights.map(own => own.reduce((sum, one) => sum + one + sizes.between, 0)))
   const most = Math.max(1, ...shown.map(list => list.items.length))
   const height = band + 2 * padding + head + tallest
-  const drawList = (index: number, left: number, y: number, extra: number): void => {
-    const list = shown[index]
-    if (!list) return
-    const style = styleOf(index)
-    canvas.icon(list.icon, left, y, icon, style.mark)
-    const name = { ...heading, colour: style.heading, x: left + indent }
-    canvas.text(list.heading, { ...name, y: y + Math.max(0, (icon - heading.size * LEAD) / 2) })
-    let top = y + head
-    canvas.within('L', () => {
-      list.items.forEach((text, at) => {
-        top += between + extra / most
-        drawBullet(canvas, list.icon, { x: left, y: top, scale }, item, style)
-        canvas.within('LI', () => canvas.text(text, { ...item, x: left + bullet, y: top }))
-        top += heights[index]?.[at] ?? 0
-      })
-    })
-  }
   return {
     height,
-    grow: most * (panels ? 9 : 7) * scale,
+    grow: most * (panel ? 9 : 7) * look.scale,
     draw: (y, extra) => {
-      shown.forEach((_, index) => {
-        const left = x + index * (cell + gap)
-        const area = { x: left, y, width: cell, height: height + extra }
-        const { mark } = styleOf(index)
-        if (panels) canvas.ground(area, 'top', band, 'paper', mark)
-        drawList(index, left + padding, y + band + padding, extra)
+      shown.forEach((list, index) => {
+        const style = styleOf(index)
+        const area = { x: x + index * (cell + gap), y, width: cell, height: height + extra }
+        if (panel) canvas.ground(area, 'top', band, 'paper', style.mark)
+        const at = { x: area.x + padding, y: y + band + padding }
+        drawHeading(canvas, list, at, texts.heading, sizes, style)
+        const rows = {
+          top: at.y + head,
+          between: sizes.between + extra / most,
+          heights: heights[index] ?? [],
+        }
+        drawItems(canvas, list, at.x, rows, texts.item, sizes, style)
       })
     },
   }
+}
+
+function drawHeading(
+  canvas: InfographicCanvas,
+  { heading, icon }: InfographicList,
+  { x, y }: { x: number; y: number },
+  look: TextLook,
+  sizes: ListSizes,
+  style: ListStyle,
+): void {
+  canvas.icon(icon, x, y, sizes.icon, style.mark)
+  // Its first line is level with the middle of the icon.
+  const shift = Math.max(0, (sizes.icon - look.size * LEAD) / 2)
+  canvas.text(heading, { ...look, colour: style.heading, x: x + sizes.indent, y: y + shift })
+}
+
+function drawItems(
+  canvas: InfographicCanvas,
+  { items, icon }: InfographicList,
+  x: number,
+  rows: { top: number; between: number; heights: number[] },
+  look: TextLook,
+  { scale, bullet }: ListSizes,
+  style: ListStyle,
+): void {
+  let y = rows.top
+  canvas.within('L', () => {
+    items.forEach((text, index) => {
+      y += rows.between
+      drawBullet(canvas, icon, { x, y, scale }, look, style)
+      canvas.within('LI', () => canvas.text(text, { ...look, x: x + bullet, y }))
+      y += rows.heights[index] ?? 0
+    })
+  })
 }
 
 /** What stands before an item, in the middle of its first line. */
