@@ -7,8 +7,8 @@ import { median } from './median.js'
 import { peakIn, reportsPeak } from './peak-memory.js'
 
 /**
- * Time and memory from an export to its JSON, by size: `npm run bench:size [-- runs]`. Build the program first
- * (`npm run build`). Writes the table into docs/omvang.md.
+ * Time and memory from an export to its JSON, by size: `npm run bench:size [-- runs]`. Writes the table into
+ * docs/omvang.md.
  */
 const SIZES = [10_000, 100_000, 1_000_000]
 const runs = Number(process.argv[2] ?? 3)

@@ -8,7 +8,7 @@ import { peakIn, reportsPeak } from './peak-memory.js'
 
 /**
  * Times whole builds of a session, start-up included, and the share of each step:
- * `npm run bench [-- session [runs]]`. Build the program first (`npm run build`).
+ * `npm run bench [-- session [runs]]`.
  */
 const [session = 'fixtures/leefbaarheid/sessie.xlsx', times = '7'] = process.argv.slice(2)
 const runs = Number(times)

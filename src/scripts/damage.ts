@@ -8,7 +8,7 @@ import { peakIn, reportsPeak, withoutPeak } from './peak-memory.js'
 
 /**
  * Gives the built program every kind of damage, each in a process of its own, and writes what it answers into
- * docs/schade.md: `npm run damage`, after `npm run build`. Fails when one takes a minute or a gigabyte, shows a stack
+ * docs/schade.md: `npm run damage`. Fails when one takes a minute or a gigabyte, shows a stack
  * trace or a control character, or leaves something behind.
  */
 const MOST_SECONDS = 60

@@ -9,7 +9,7 @@ import { seeds } from './fuzz/seeds.js'
 
 /**
  * Damages valid exports and builds them: anything but a report or a clear refusal is a finding.
- * `npm run fuzz -- --minutes 30 --seed 1 [--case 17] [--record]`. Build the program first (`npm run build`).
+ * `npm run fuzz -- --minutes 30 --seed 1 [--case 17] [--record]`.
  */
 const { values } = parseArgs({
   options: {
