@@ -1,4 +1,4 @@
-import type { Analysis, PollAnalysis } from '../analyse/analysis.js'
+import type { Analysis, Cluster, PollAnalysis, QuestionAnalysis } from '../analyse/analysis.js'
 import { slug } from '../config/own-text.js'
 import { formatNumber, percent, perPerson } from '../dutch/numbers.js'
 import type { Session } from '../validate/session.js'
@@ -17,8 +17,32 @@ export const textName = (all: { id: string }[], index: number): string => {
 
 /** All figures of a session that a text can use, by name, written as Dutch writes them. */
 export function figureValues(session: Session, analysis: Analysis, outline: Outline): Values {
-  const { participation, consensus } = analysis
-  const values: Values = {
+  const values: Values = sessionValues(session, analysis)
+  // Of two that would have one name, the first has it.
+  const put = (prefix: string, named: Values): void => {
+    for (const [name, value] of Object.entries(named)) values[`${prefix}.${name}`] ??= value
+  }
+  analysis.questions.forEach((question, index) => {
+    const prefix = `vraag.${textName(analysis.questions, index)}`
+    put(prefix, questionValues(question, session.questions[index]?.short ?? question.text))
+    question.clusters.forEach((cluster, at) => {
+      if (!cluster.other) put(`${prefix}.cluster${at + 1}`, clusterValues(cluster))
+    })
+  })
+  analysis.polls.forEach((poll, index) => {
+    put(`poll.${textName(analysis.polls, index)}`, pollValues(poll))
+  })
+  const questions = new Map(analysis.questions.map(question => [question.id, question]))
+  for (const { title, questions: asked } of outline.chapters) {
+    const own = asked.flatMap(({ id }) => questions.get(id) ?? [])
+    put(`hoofdstuk.${slug(title)}`, chapterValues(title, own))
+  }
+  return values
+}
+
+function sessionValues(session: Session, { participation, consensus }: Analysis): Values {
+  const { invited, registered } = session.info
+  return {
     deelnemers: digits(participation.activeParticipants),
     berichten: digits(participation.messages),
     reacties: digits(participation.reactions),
@@ -31,51 +55,32 @@ export function figureValues(session: Session, analysis: Analysis, outline: Outl
     consensus: percent(consensus.synthetrons, participation.messages),
     bipotrons: digits(consensus.bipotrons),
     bipotronpercentage: percent(consensus.bipotrons, participation.messages),
+    ...(invited === null ? {} : { uitgenodigd: digits(invited) }),
+    ...(registered === null ? {} : { ingeschreven: digits(registered) }),
   }
-  const { invited, registered } = session.info
-  if (invited !== null) values.uitgenodigd = digits(invited)
-  if (registered !== null) values.ingeschreven = digits(registered)
-  const put = (prefix: string, named: Values): void => {
-    for (const [name, value] of Object.entries(named)) values[`${prefix}.${name}`] ??= value
-  }
-  analysis.questions.forEach((question, index) => {
-    put(`vraag.${textName(analysis.questions, index)}`, {
-      tekst: question.text,
-      kort: session.questions[index]?.short ?? question.text,
-      ...counts(question.messages, question.synthetrons),
-      deelnemers: digits(question.participants),
-      reacties: digits(question.reactions),
-      stemmen: digits(question.votes),
-      bipotrons: digits(question.bipotrons),
-    })
-    question.clusters.forEach((cluster, at) => {
-      if (!cluster.other)
-        put(`vraag.${textName(analysis.questions, index)}.cluster${at + 1}`, {
-          naam: cluster.label,
-          synthetrons: digits(cluster.synthetrons),
-          eens: digits(cluster.agree),
-          oneens: digits(cluster.disagree),
-        })
-    })
-  })
-  analysis.polls.forEach((poll, index) => {
-    put(`poll.${textName(analysis.polls, index)}`, pollValues(poll))
-  })
-  const questions = new Map(analysis.questions.map(question => [question.id, question]))
-  for (const chapter of outline.chapters) {
-    const own = chapter.questions.flatMap(({ id }) => questions.get(id) ?? [])
-    const sum = (of: (one: (typeof own)[number]) => number): number =>
-      own.reduce((total, one) => total + of(one), 0)
-    put(`hoofdstuk.${slug(chapter.title)}`, {
-      titel: chapter.title,
-      vragen: digits(own.length),
-      ...counts(
-        sum(one => one.messages),
-        sum(one => one.synthetrons),
-      ),
-    })
-  }
-  return values
+}
+
+const questionValues = (question: QuestionAnalysis, short: string): Values => ({
+  tekst: question.text,
+  kort: short,
+  ...counts(question.messages, question.synthetrons),
+  deelnemers: digits(question.participants),
+  reacties: digits(question.reactions),
+  stemmen: digits(question.votes),
+  bipotrons: digits(question.bipotrons),
+})
+
+const clusterValues = ({ label, synthetrons, agree, disagree }: Cluster): Values => ({
+  naam: label,
+  synthetrons: digits(synthetrons),
+  eens: digits(agree),
+  oneens: digits(disagree),
+})
+
+function chapterValues(title: string, questions: QuestionAnalysis[]): Values {
+  const messages = questions.reduce((sum, question) => sum + question.messages, 0)
+  const synthetrons = questions.reduce((sum, question) => sum + question.synthetrons, 0)
+  return { titel: title, vragen: digits(questions.length), ...counts(messages, synthetrons) }
 }
 
 const digits = (number: number): string => formatNumber(number, 0)
