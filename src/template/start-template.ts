@@ -1,7 +1,7 @@
 import type { Host, Output } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
-import { isShipped } from './layers.js'
+import { isShipped } from './find-layers.js'
 import { writtenMeasures } from './measure-names.js'
 import { schemaLine } from './schema-line.js'
 import type { Template } from './template.js'
