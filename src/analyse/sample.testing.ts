@@ -50,6 +50,7 @@ export function sampleSession({ votes = null, ...parts }: SampleParts = {}): Ses
   }
 }
 
+/** A message to question v1 without votes, and what differs from that. */
 export function sampleMessage(id: string, parts: Partial<Message> = {}): Message {
   return {
     id,

@@ -4,6 +4,7 @@ import type { ChartLook } from './chart-kind.js'
 /** The family under which the drawing surface knows the report's own faces. */
 const FAMILY = 'report'
 
+/** The font of labels, in the notation of Chart.js; that of figures, in that of a canvas. */
 export const labelFont = (look: ChartLook): Partial<FontSpec> => ({
   family: FAMILY,
   size: look.theme.chart.label,

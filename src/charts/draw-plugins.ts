@@ -44,6 +44,7 @@ export function legendBox(chart: ChartJs, dataset: number, size: number): Bar[] 
   return box ? [{ left: box.left, right: box.left + size, top: box.top, bottom: box.top + size }] : []
 }
 
+/** Draws a figure beside or above its bar, its middle at `y`. */
 export function drawValue(
   context: Context,
   look: ChartLook,
@@ -60,6 +61,7 @@ export function drawValue(
   context.fillText(text, x, y)
 }
 
+/** The width of a figure as `drawValue` draws it. */
 export const valueWidth = (look: ChartLook, text: string): number =>
   look.measure.width(text, 'semibold', look.theme.chart.value)
 

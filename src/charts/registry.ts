@@ -31,10 +31,12 @@ export const chartLeastWidth = (chart: Chart, look: ChartLook): number =>
     look,
   )
 
+/** What Chart.js is to draw. */
 export const chartConfiguration = (chart: Chart, width: number, look: ChartLook): ChartConfiguration<'bar'> =>
   kindOf(chart).configure(chart, width, look)
 
 /** The Dutch alternative text. */
 export const chartAlternative = (chart: Chart): string => kindOf(chart).alternative(chart)
 
+/** The figures of a chart as rows, for the data workbook. */
 export const chartRows = (chart: Chart): ChartRows => kindOf(chart).rows(chart)

@@ -9,6 +9,7 @@ export interface SessionOptions {
   unmasked?: boolean
 }
 
+/** What the options of a command ask for; null where they leave it to the files beside the session. */
 export const requestOf = (session: string, options: SessionOptions): Request => ({
   session,
   config: options.config ?? null,

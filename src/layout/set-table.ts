@@ -5,6 +5,7 @@ import { type GridCell, setGrid } from './set-grid.js'
 import { quoteInlines } from './set-quotes.js'
 import type { Setting } from './setting.js'
 
+/** A table over the full width: what is compared with a benchmark stands out, in the colour of how it compares. */
 export function setTable(table: Table, setting: Setting): SetBlock {
   const style = setting.style('table')
   const rows = table.rows.map(row =>

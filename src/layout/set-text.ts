@@ -43,6 +43,7 @@ export function setHeading(heading: Heading, width: number, setting: Setting): S
   return { pieces, nodes: [node(tag, set.children)] }
 }
 
+/** A paragraph, line by line; it stays with what it announces. */
 export function setParagraph(paragraph: Paragraph, width: number, setting: Setting): SetBlock {
   const style = setting.style(paragraph.role)
   const kind = paragraph.role === 'caption' ? 'whole words' : 'running'
@@ -58,6 +59,7 @@ export function setParagraph(paragraph: Paragraph, width: number, setting: Setti
 /** How far lists and quotes stand in from the left. */
 export const INDENT = 14
 
+/** A list, its items as far in as the widest number needs. */
 export function setList(list: List, width: number, setting: Setting): SetBlock {
   const style = setting.style('body')
   const spaced = { ...style, after: style.after / 2 }

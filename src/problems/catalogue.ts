@@ -39,6 +39,7 @@ export const problem = (
   ...(details && Object.keys(details).length > 0 ? { details } : {}),
 })
 
+/** Whether the catalogue has this code: a schema says it as the message of what does not fit. */
 export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(catalogue, code)
 
 export const severityOf = (one: Problem): Severity => entryOf(one).severity

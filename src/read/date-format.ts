@@ -11,6 +11,7 @@ const BUILT_IN_DURATION = 46
 /** What a number stands for in a cell with a certain format: a moment, or how long something took. */
 export type Counted = 'date' | 'duration' | null
 
+/** What a number is shown as by a format that Excel has by itself, and workbooks name by its number only. */
 export function builtInCounted(id: number): Counted {
   if (id === BUILT_IN_DURATION) return 'duration'
   return builtIn.some(([first, last]) => id >= first && id <= last) ? 'date' : null

@@ -71,5 +71,6 @@ export interface OutlineItem {
 /** pdfkit writes plain strings in dictionaries as names; these become text. */
 export const pdfString = (text: string): unknown => new String(text)
 
+/** A document with what pdfkit does not declare. */
 export const internals = (document: InstanceType<typeof PDFDocument>): Internals =>
   document as unknown as Internals

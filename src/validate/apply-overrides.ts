@@ -10,6 +10,7 @@ function given<T extends object>(values: T): Partial<{ [Key in keyof T]: NonNull
   ) as never
 }
 
+/** The session’s own data, with those of the configuration over them. */
 export const overrideInfo = (info: SessionInfo, overrides: SessionOverrides): SessionInfo => ({
   ...info,
   ...given(overrides.info),

@@ -24,6 +24,7 @@ export interface Coding {
   knowsMessages: boolean
 }
 
+/** Whether an analyst coded a message as fitting no cluster, however *overig* is written. */
 export const isOther = (label: string): boolean => normalise(label) === OTHER
 
 /** Brings together what the codebook and the column say. The codebook is newer: where it names a message, it wins. */

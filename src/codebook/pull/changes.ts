@@ -41,6 +41,7 @@ export interface PullCounts {
   quotes: number
 }
 
+/** The changes to a question as long as none was found. */
 export const changesOf = (entry: CodebookQuestion): QuestionChanges => ({
   entry,
   clusters: new Map(),
@@ -56,6 +57,7 @@ export function changeOf({ clusters }: QuestionChanges, id: string): ClusterChan
   return change
 }
 
+/** How many changes there are of each kind, for whoever pulled them. */
 export function countChanges(all: QuestionChanges[]): PullCounts {
   const counts = { renamed: 0, merged: 0, confirmed: 0, added: 0, moved: 0, quotes: 0 }
   for (const { clusters, added, moves } of all) {

@@ -54,6 +54,7 @@ export function unknownSlots({ config, slots, template }: Scene): Problem[] {
 const GENERAL = ['deelnemers', 'berichten', 'synthetrons', 'consensus', 'bipotrons']
 const figuresOf = (prefix: string): string[] =>
   ['berichten', 'synthetrons', 'consensus'].map(name => `${prefix}.${name}`)
+/** The names of the figures that a text on this chapter is most likely to use. */
 export const chapterValues = (chapter: string): string[] => figuresOf(`hoofdstuk.${slug(chapter)}`)
 
 /** The slot of the paragraph on a chapter in the summary. */

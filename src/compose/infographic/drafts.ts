@@ -18,6 +18,7 @@ export type Draft = { heading: string } & InfographicContent
 /** The path of an icon by its name; without a name the next of the template's own, so that they take turns. */
 export type IconOf = (name?: string | null) => string
 
+/** Gives icons to the blocks of one infographic, in their order. */
 export function iconsOf({ template }: Scene): IconOf {
   const { icons } = template.infographic
   let turn = 0

@@ -121,6 +121,7 @@ export async function sampleWorkbook(sample: Sample): Promise<{ bytes: Uint8Arra
   return { analysis, bytes: await renderWorkbook(session, analysis, report, sample.problems ?? [], look) }
 }
 
+/** A workbook as Excel would open it. */
 export async function openWorkbook(bytes: Uint8Array): Promise<exceljs.Workbook> {
   const workbook = new exceljs.Workbook()
   await workbook.xlsx.load(bytes as never)

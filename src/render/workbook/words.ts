@@ -10,6 +10,7 @@ export const tiers: readonly [Tier, string][] = [
   ['bottom', 'Bottom'],
 ]
 const tierNames = new Map(tiers)
+/** The name of a tier as reports write it. */
 export const tierName = (tier: Tier | null): string | null => (tier && tierNames.get(tier)) ?? null
 
 const comparisons: Record<Comparison, string> = { above: 'hoger', below: 'lager', equal: 'gelijk' }
