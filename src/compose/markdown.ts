@@ -29,75 +29,116 @@ const markdown = new MarkdownIt('zero', { html: false })
  */
 export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Picture> = new Map()): Block[] {
   const tokens = markdown.parse(text, {})
-  const notes = notesOf(tokens)
-  const isShown = (token: Token): boolean =>
-    token.type === 'image' && pictures.has(String(token.attrGet('src')))
-  const inlines = (token: Token): Inline[] =>
-    markdownInlines(
-      (token.children ?? []).filter(child => !isShown(child)),
-      notes,
-    )
-  const picturesIn = (some: Token[]): Block[] =>
-    some.flatMap(token => token.children ?? []).flatMap(child => pictureOf(child, pictures))
-  const blocks: Block[] = []
-  let ofList: Block[] = []
-  let list: { ordered: boolean; items: Inline[][] } | null = null
-  let depth = 0
-  let heading = 0
+  const reader = new BlockReader(pictures, notesOf(tokens))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (!token) break
     // The notes themselves stand at the end.
-    if (token.type === 'footnote_block_open') break
-    if (token.type === 'table_open') {
-      const end = tokens.findIndex((one, index) => index > at && one.type === 'table_close')
-      const own = tokens.slice(at, end)
-      blocks.push(markdownTable(own, inlines), ...picturesIn(own))
-      at = end
-    } else if (token.type === 'blockquote_open') {
+    if (!token || token.type === 'footnote_block_open') break
+    if (token.type === 'table_open' || token.type === 'blockquote_open') {
       const end = tokens.findIndex((one, index) => index > at && closes(one, token))
       const own = tokens.slice(at, end)
-      const quotes = markdownQuotes(own, inlines)
-      ;(list ? ofList : blocks).push(...(quotes.items.length > 0 ? [quotes] : []), ...picturesIn(own))
+      if (token.type === 'table_open') reader.table(own)
+      else reader.quotation(own)
       at = end
-    } else if (token.type === 'heading_open') heading = Number(token.tag.slice(1))
-    else if (token.type === 'heading_close') heading = 0
-    else if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
-      list ??= { ordered: token.type === 'ordered_list_open', items: [] }
-      depth += 1
-    } else if (token.type === 'bullet_list_close' || token.type === 'ordered_list_close') {
-      depth -= 1
-      if (depth > 0 || !list) continue
-      const items = list.items.filter(item => item.length > 0)
-      blocks.push(...(items.length > 0 ? [{ kind: 'list' as const, ...list, items }] : []), ...ofList)
-      list = null
-      ofList = []
-    } else if (token.type === 'list_item_open') list?.items.push([])
-    else if (token.type === 'inline') {
-      const content = inlines(token)
-      const item = list?.items.at(-1)
-      if (item) {
-        item.push(...(item.length > 0 ? [{ kind: 'text' as const, text: '\n' }] : []), ...content)
-        ofList.push(...picturesIn([token]))
-        continue
-      }
-      if (heading > 0)
-        blocks.push({
-          kind: 'heading',
-          level: heading === 1 ? 3 : 4,
-          number: null,
-          text: plainText(content),
-          destination: '',
-        })
-      else if (plainText(content).trim()) blocks.push({ kind: 'paragraph', role: 'body', content })
-      blocks.push(...picturesIn([token]))
-    }
+    } else reader.take(token)
   }
-  return blocks
+  return reader.blocks
 }
 
+/** Whether a token ends what another begins: there can be more of its kind within. */
 const closes = (one: Token, open: Token): boolean =>
-  one.type === 'blockquote_close' && one.level === open.level
+  one.type === open.type.replace('_open', '_close') && one.level === open.level
+
+/** Makes blocks of tokens, one after the other. */
+class BlockReader {
+  readonly blocks: Block[] = []
+  /** The list we are in, how deep, and the pictures and quotations in it: they come below it. */
+  #list: { ordered: boolean; items: Inline[][] } | null = null
+  #depth = 0
+  #ofList: Block[] = []
+  /** Of the heading we are in; 0 outside one. */
+  #heading = 0
+
+  constructor(
+    private readonly pictures: ReadonlyMap<string, Picture>,
+    private readonly notes: Map<number, Inline[]>,
+  ) {}
+
+  table(tokens: Token[]): void {
+    this.blocks.push(
+      markdownTable(tokens, token => this.#inlines(token)),
+      ...this.#picturesIn(tokens),
+    )
+  }
+
+  quotation(tokens: Token[]): void {
+    const quotes = markdownQuotes(tokens, token => this.#inlines(token))
+    const below = this.#list ? this.#ofList : this.blocks
+    below.push(...(quotes.items.length > 0 ? [quotes] : []), ...this.#picturesIn(tokens))
+  }
+
+  take(token: Token): void {
+    switch (token.type) {
+      case 'heading_open':
+        this.#heading = Number(token.tag.slice(1))
+        return
+      case 'heading_close':
+        this.#heading = 0
+        return
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        this.#list ??= { ordered: token.type === 'ordered_list_open', items: [] }
+        this.#depth += 1
+        return
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        this.#depth -= 1
+        if (this.#depth === 0) this.#endList()
+        return
+      case 'list_item_open':
+        this.#list?.items.push([])
+        return
+      case 'inline':
+        this.#takeInline(token)
+    }
+  }
+
+  #endList(): void {
+    const items = this.#list?.items.filter(item => item.length > 0) ?? []
+    if (this.#list && items.length > 0) this.blocks.push({ kind: 'list', ...this.#list, items })
+    this.blocks.push(...this.#ofList)
+    this.#list = null
+    this.#ofList = []
+  }
+
+  #takeInline(token: Token): void {
+    const content = this.#inlines(token)
+    const item = this.#list?.items.at(-1)
+    if (item) {
+      if (item.length > 0) item.push({ kind: 'text', text: '\n' })
+      item.push(...content)
+      this.#ofList.push(...this.#picturesIn([token]))
+      return
+    }
+    const text = plainText(content)
+    if (this.#heading > 0) {
+      const level = this.#heading === 1 ? 3 : 4
+      this.blocks.push({ kind: 'heading', level, number: null, text, destination: '' })
+    } else if (text.trim()) this.blocks.push({ kind: 'paragraph', role: 'body', content })
+    this.blocks.push(...this.#picturesIn([token]))
+  }
+
+  /** The inlines of a token, without the pictures that are blocks of their own. */
+  #inlines(token: Token): Inline[] {
+    const shown = (child: Token): boolean => pictureOf(child, this.pictures).length > 0
+    const children = (token.children ?? []).filter(child => !shown(child))
+    return markdownInlines(children, this.notes)
+  }
+
+  #picturesIn(tokens: Token[]): Block[] {
+    return tokens.flatMap(token => token.children ?? []).flatMap(child => pictureOf(child, this.pictures))
+  }
+}
 
 function pictureOf(token: Token, pictures: ReadonlyMap<string, Picture>): Block[] {
   const picture = token.type === 'image' ? pictures.get(String(token.attrGet('src'))) : undefined
