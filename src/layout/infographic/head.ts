@@ -15,16 +15,44 @@ export function headPart(
 ): Part {
   const { scale, tight } = look
   const padding = (tight ? 8 : 15) * scale
-  const figures = infographic.keyFigures
-  const figuresWidth = figures.length === 0 ? 0 : Math.min(frame.width * 0.5, figures.length * 78 * scale)
-  const room = frame.width - figuresWidth - (figures.length === 0 ? 2 : 3) * padding
+  const figures = keyFigures(canvas, infographic.keyFigures, frame.width, look)
+  const room = frame.width - (figures ? figures.width + 3 * padding : 2 * padding)
   const plate = logoPlate(canvas, infographic.logo, room, look)
   /** What the plate takes of the width, or else of the height. */
   const aside = plate?.beside ? plate.width + padding : 0
   const top = plate && !plate.beside ? plate.height + PLATE_GAP : 0
-  const width = room - aside
-  const title = titleLook(
-    infographic.title,
+  const words = headWords(canvas, infographic, room - aside, look, tag)
+  const height = Math.max(figures?.height ?? 0, top + words.height, plate?.height ?? 0) + 2 * padding
+  return {
+    height,
+    grow: 30 * scale,
+    draw: (y, extra) => {
+      canvas.rectangle(frame.x, y, frame.width, height + extra, 'accent', 6)
+      const middle = y + (height + extra) / 2
+      const start = middle - (top + words.height) / 2
+      words.draw(frame.x + padding + aside, start + top)
+      plate?.draw(frame.x + padding, plate.beside ? middle - plate.height / 2 : start)
+      figures?.draw(frame.x + frame.width - padding - figures.width, middle - figures.height / 2)
+    },
+  }
+}
+
+/** Something that stands in the band: it knows its height, and is drawn where it is told. */
+interface Group {
+  height: number
+  draw(x: number, y: number): void
+}
+
+/** The client above the title. */
+function headWords(
+  canvas: InfographicCanvas,
+  { client, title }: Infographic,
+  width: number,
+  { scale, tight }: Look,
+  tag: StructureTag,
+): Group {
+  const own = titleLook(
+    title,
     {
       width,
       face: 'bold',
@@ -36,18 +64,35 @@ export function headPart(
     },
     canvas.setting.measure,
   )
-  const client: TextLook = {
+  const clientLook: TextLook = {
     width,
     face: 'regular',
     size: 9.5 * scale,
     colour: 'onDark',
     maxLines: 2,
   }
-  const above = top + (infographic.client ? canvas.height(infographic.client, client) + 5 * scale : 0)
-  const words = above + canvas.height(infographic.title, title)
-  const cell = figures.length === 0 ? 0 : figuresWidth / figures.length
+  const above = client ? canvas.height(client, clientLook) + 5 * scale : 0
+  return {
+    height: above + canvas.height(title, own),
+    draw: (x, y) => {
+      if (client) canvas.text(client, { ...clientLook, x, y })
+      canvas.text(title, { ...own, x, y: y + above })
+    },
+  }
+}
+
+/** The key figures side by side, each an icon, its value and its label; null without any. */
+function keyFigures(
+  canvas: InfographicCanvas,
+  figures: Infographic['keyFigures'],
+  most: number,
+  { scale, tight }: Look,
+): (Group & { width: number }) | null {
+  if (figures.length === 0) return null
+  const width = Math.min(most * 0.5, figures.length * 78 * scale)
+  const cell = width / figures.length
   const inside = cell - 8 * scale
-  const centred = { width: inside, colour: 'onDark' as const, align: 'center' as const, maxLines: 1 }
+  const centred = { width: inside, colour: 'onDark', align: 'center', maxLines: 1 } as const
   const value = canvas.alike(
     figures.map(figure => figure.value),
     { ...centred, face: 'bold', size: (tight ? 16 : 24) * scale, least: 10 * scale },
@@ -58,64 +103,22 @@ export function headPart(
   )
   const icon = (tight ? 16 : 24) * scale
   const below = { value: icon, label: icon + value.size * 1.25 }
-  const column = figures.length === 0 ? 0 : below.label + label.size * 1.25
-  for (const { value: text, label: name } of figures) {
-    canvas.height(text, value)
-    canvas.height(name, label)
+  // Measured for the canvas to know which of them lose words.
+  for (const figure of figures) {
+    canvas.height(figure.value, value)
+    canvas.height(figure.label, label)
   }
-  const height = Math.max(column, words, plate?.height ?? 0) + 2 * padding
   return {
-    height,
-    grow: 30 * scale,
-    draw: (y, extra) => {
-      canvas.rectangle(frame.x, y, frame.width, height + extra, 'accent', 6)
-      const middle = y + (height + extra) / 2
-      const x = frame.x + padding + aside
-      const start = middle - words / 2
-      if (infographic.client) canvas.text(infographic.client, { ...client, x, y: start + top })
-      canvas.text(infographic.title, { ...title, x, y: start + above })
-      plate?.draw(frame.x + padding, plate.beside ? middle - plate.height / 2 : start)
+    width,
+    height: below.label + label.size * 1.25,
+    draw: (x, y) => {
       figures.forEach((figure, index) => {
-        const left = frame.x + frame.width - padding - figuresWidth + index * cell
-        const top = middle - column / 2
-        canvas.icon(figure.icon, left + (cell - icon) / 2, top, icon, 'onDark')
-        canvas.text(figure.value, { ...value, x: left + (cell - inside) / 2, y: top + below.value })
-        canvas.text(figure.label, { ...label, x: left + (cell - inside) / 2, y: top + below.label })
+        const left = x + index * cell
+        const inner = left + (cell - inside) / 2
+        canvas.icon(figure.icon, left + (cell - icon) / 2, y, icon, 'onDark')
+        canvas.text(figure.value, { ...value, x: inner, y: y + below.value })
+        canvas.text(figure.label, { ...label, x: inner, y: y + below.label })
       })
     },
   }
-}
-
-/** The goal in a sentence, behind its name. */
-export function goalPart(
-  canvas: InfographicCanvas,
-  { goal, goalHeading }: Infographic,
-  frame: Column,
-  { scale }: Look,
-): Part[] {
-  if (!goal) return []
-  const size = 11 * scale
-  const name: TextLook = { width: frame.width * 0.3, face: 'bold', size, colour: 'accent', maxLines: 1 }
-  const indent = Math.min(name.width, canvas.setting.measure.width(goalHeading, 'bold', size)) + 12 * scale
-  const text: TextLook = {
-    width: frame.width - indent,
-    face: 'regular',
-    size,
-    colour: 'ink',
-    maxLines: 3,
-    least: 9 * scale,
-  }
-  return [
-    {
-      height: canvas.height(goal, text),
-      grow: 8 * scale,
-      draw: (y, extra) => {
-        // Both on the first baseline, also when the sentence is set smaller than its name.
-        const own = canvas.alike([goal], text)
-        const alike = { ...name, size: own.size }
-        canvas.text(goalHeading, { ...alike, x: frame.x, y: y + extra / 2 })
-        canvas.text(goal, { ...own, x: frame.x + indent, y: y + extra / 2 })
-      },
-    },
-  ]
 }

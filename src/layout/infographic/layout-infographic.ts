@@ -4,7 +4,8 @@ import type { Setting } from '../setting.js'
 import { blockPart } from './block.js'
 import { InfographicCanvas } from './canvas.js'
 import type { TextLook } from './fit-text.js'
-import { goalPart, headPart } from './head.js'
+import { goalPart } from './goal.js'
+import { headPart } from './head.js'
 import {
   briefLooks,
   drawParts,
