@@ -3,7 +3,10 @@ import type { Problem } from '../problems/problem.js'
 import type { Session, Votes } from '../validate/session.js'
 import type { People } from './people.js'
 
-/** The rows of the votes table that may count, put together by message: those on message i are `rows[start[i]]` up to `rows[start[i + 1]]`. */
+/**
+ * The rows of the votes table that may count, put together by message: those on message i are `rows[start[i]]` up to
+ * `rows[start[i + 1]]`.
+ */
 export interface CastVotes {
   rows: Int32Array
   start: Int32Array
