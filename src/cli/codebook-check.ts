@@ -31,6 +31,8 @@ function tableOf({ view, floating, gone, lost }: CodebookState): string {
   const goneKeys = keys(gone)
   const rows = view.map(({ id, name, entry, clusters, messages }) => {
     const made = clusters.filter(({ other }) => !other)
+    // One that was emptied asks for no review.
+    const held = made.filter(one => messages.some(({ cluster }) => clusters[cluster] === one))
     const own = [
       ...(entry?.moves ?? []),
       ...(entry?.clusters ?? []).flatMap(one => [...one.examples, ...one.quotes]),
@@ -39,7 +41,7 @@ function tableOf({ view, floating, gone, lost }: CodebookState): string {
       id,
       shownValue(name),
       String(made.length),
-      String(made.filter(({ status }) => status === 'provisional').length),
+      String(held.filter(({ status }) => status === 'provisional').length),
       String(messages.length),
       String(entry ? messages.filter(({ isNew }) => isNew).length : messages.length),
       String(floating.filter(({ place }) => own.some(one => one.place === place)).length),

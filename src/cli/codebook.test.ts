@@ -54,6 +54,13 @@ describe('the codebook on the command line', () => {
     expect(checked.code).toBe(0)
     expect(checked.stdout).toMatch(/v1 +\S+ +2 +0 +5 +0 +1 +0\n/)
     expect(checked.stdout).toMatch(/move +m-0123456789ab +\d+/)
+
+    // A cluster that holds nothing, as one that was emptied, asks for no review.
+    const emptied = '    clusters:\n      - { id: c09, label: Leeg, status: voorlopig }\n'
+    await writeFile(join(folder, 'codebook.yaml'), reviewed.replace('    clusters:\n', emptied))
+    const { stdout } = await run('codebook', 'check', 'sessie.csv')
+    expect(stdout).toMatch(/v1 +\S+ +3 +0 +5 +0 +0 +0\n/)
+    await writeFile(join(folder, 'codebook.yaml'), reviewed)
   })
 
   it('says of a new export where its new messages went', async () => {
