@@ -59,7 +59,7 @@ export interface Cluster {
   /** Whether an analyst made or reviewed it; null for what fits no cluster. */
   status: 'confirmed' | 'provisional' | null
   rank: number
-  /** Whether the report shows it by name; false: only within 'overig'. */
+  /** Whether the report shows it by name; false: only within 'overig', as always for what fits no cluster. */
   shown: boolean
   /** True for what fits no cluster; at most one a question, and last. */
   other: boolean

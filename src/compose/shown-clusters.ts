@@ -2,12 +2,9 @@ import type { Cluster, QuestionAnalysis } from '../analyse/analysis.js'
 import { isSupported } from './leaning.js'
 import type { Scene } from './scene.js'
 
-/** Whether a cluster stands in the report by itself, in text, table and chart; all others are told as one, *overig*. */
-export const isShown = ({ shown, other }: Pick<Cluster, 'shown' | 'other'>): boolean => shown && !other
-
 /** The clusters of a question that stand by themselves, in order of support, and those that are told as one. */
 export function rankedClusters({ clusters }: Pick<QuestionAnalysis, 'clusters'>): RankedClusters {
-  return { shown: clusters.filter(isShown), rest: clusters.filter(cluster => !isShown(cluster)) }
+  return { shown: clusters.filter(({ shown }) => shown), rest: clusters.filter(({ shown }) => !shown) }
 }
 
 export interface RankedClusters {

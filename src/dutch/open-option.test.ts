@@ -13,6 +13,6 @@ it.each([
 ])('‘%s’ is what is left beside other options', label => expect(isOpenOption(label)).toBe(true))
 
 it.each(['doordeweeks overdag', 'Anderhalf uur', 'geen bus', 'weet ik nieuwe namen', 'een andere plek'])(
-  '‘%s’ is an option as any other',
+  '‘%s’ is an option like the rest',
   label => expect(isOpenOption(label)).toBe(false),
 )

@@ -2,7 +2,6 @@ import { capitalise } from '../../dutch/capitalise.js'
 import { percent } from '../../dutch/numbers.js'
 import { isSupported } from '../leaning.js'
 import { type BlockMaker, nameOf, numberOption } from '../scene.js'
-import { isShown } from '../shown-clusters.js'
 
 /** The questions of the chapter in a table, each with its consensus and, where any of them has those, its strongest clusters. */
 export const questionTable: BlockMaker = (scene, call) => {
@@ -11,7 +10,7 @@ export const questionTable: BlockMaker = (scene, call) => {
   const asked = (chapter?.questions ?? []).flatMap(question => {
     const figures = scene.questions.get(question.id)
     if (!figures || figures.messages === 0) return []
-    const named = figures.clusters.filter(one => isShown(one) && isSupported(scene, one)).slice(0, most)
+    const named = figures.clusters.filter(one => one.shown && isSupported(scene, one)).slice(0, most)
     return [{ question, figures, topics: named.map(({ label }) => label).join(', ') }]
   })
   if (!chapter || asked.length === 0) return []

@@ -8,7 +8,6 @@ import { leaningOf } from '../leaning.js'
 import { pollHighlights } from '../poll-highlights.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, paragraph, type Scene, turnOf } from '../scene.js'
-import { isShown } from '../shown-clusters.js'
 import { chapterValues, ownOrGenerated, summarySlot } from './analyst-text.js'
 
 /** How many questions of a chapter, and clusters of a question, the summary names. */
@@ -80,7 +79,7 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
 
 /** The clusters with most support, more of them where the last has as much as the next; without any, those that divide the group. */
 function named(scene: Scene, question: QuestionAnalysis): { labels: string[]; divided: boolean } {
-  const shown = question.clusters.filter(isShown)
+  const shown = question.clusters.filter(cluster => cluster.shown)
   const leaning = (to: 'supported' | 'divided') => shown.filter(one => leaningOf(scene, one) === to)
   const supported = leaning('supported')
   const divided = supported.length === 0

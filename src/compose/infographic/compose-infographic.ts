@@ -1,6 +1,5 @@
 import type { Infographic, InfographicBlock } from '../report.js'
 import type { Scene } from '../scene.js'
-import { isShown } from '../shown-clusters.js'
 import { chapterBlock } from './chapter-block.js'
 import { designedBlock } from './designed-block.js'
 import { iconsOf } from './drafts.js'
@@ -43,7 +42,7 @@ export function composeInfographic(scene: Scene): Infographic {
 /** Whether clusters are shown that nobody has reviewed: the sheet is read without the report that says so. */
 const hasDrafts = ({ analysis }: Scene): boolean =>
   analysis.questions.some(({ clusters }) =>
-    clusters.some(cluster => cluster.status === 'provisional' && isShown(cluster)),
+    clusters.some(cluster => cluster.status === 'provisional' && cluster.shown),
   )
 
 /** The blocks that the configuration describes, or else the template; where those say nothing, what the tool chooses. */

@@ -6,7 +6,6 @@ import { infographicLabelOf } from '../cluster-labels.js'
 import { isSupported } from '../leaning.js'
 import type { InfographicContent, InfographicList } from '../report.js'
 import { nameOf, type Scene } from '../scene.js'
-import { isShown } from '../shown-clusters.js'
 import { findQuestion } from './find-named.js'
 
 /** What a question's list holds at most, where nobody says how much. */
@@ -32,7 +31,7 @@ export function iconsOf({ template }: Scene): IconOf {
 
 /** The clusters that the report shows of a question, by support. */
 export const clustersOf = (scene: Scene, question: Question) =>
-  (scene.questions.get(question.id)?.clusters ?? []).filter(isShown)
+  (scene.questions.get(question.id)?.clusters ?? []).filter(cluster => cluster.shown)
 
 /** What an item of the infographic calls a cluster. */
 export const itemOf = (cluster: Cluster): string => capitalise(infographicLabelOf(cluster))

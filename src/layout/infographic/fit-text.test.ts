@@ -23,7 +23,7 @@ describe('a title', () => {
     ])
   })
 
-  it('is shortened as any other text where it is too long', () => {
+  it('is shortened like other text where it is too long', () => {
     const long = 'Samen werken aan leefbare en veilige wijken '.repeat(5)
     expect(titleLook(long, look, fixedMeasure)).toEqual(look)
   })
