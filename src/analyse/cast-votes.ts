@@ -9,9 +9,9 @@ import type { People } from './people.js'
  */
 export interface CastVotes {
   rows: Int32Array
+  /** Who cast each of them. */
+  people: Int32Array
   start: Int32Array
-  /** Who cast the vote, for every row of the table that may count. */
-  personOf: Int32Array
 }
 
 /** All votes but those on unknown messages and, unless asked for, on one's own. */
@@ -40,7 +40,7 @@ export function castVotes(
       personOf[row] = person
     }
   }
-  return { cast: { ...rowsByMessage(onMessage, session.messages.length), personOf }, problems }
+  return { cast: byMessage(onMessage, personOf, session.messages.length), problems }
 }
 
 /** What is to say about the vote in a row of the table. */
@@ -54,7 +54,7 @@ export function voteProblem(
 }
 
 /** Rows in the order of their messages, and of the table within one; rows on no message are left out. */
-function rowsByMessage(onMessage: Int32Array, messages: number): Pick<CastVotes, 'rows' | 'start'> {
+function byMessage(onMessage: Int32Array, personOf: Int32Array, messages: number): CastVotes {
   const start = new Int32Array(messages + 1)
   for (let row = 0; row < onMessage.length; row++) {
     const message = onMessage[row] ?? -1
@@ -63,13 +63,15 @@ function rowsByMessage(onMessage: Int32Array, messages: number): Pick<CastVotes,
   for (let index = 0; index < messages; index++)
     start[index + 1] = (start[index + 1] ?? 0) + (start[index] ?? 0)
   const rows = new Int32Array(start[messages] ?? 0)
+  const people = new Int32Array(rows.length)
   const next = start.slice()
   for (let row = 0; row < onMessage.length; row++) {
     const message = onMessage[row] ?? -1
     if (message < 0) continue
     const at = next[message] ?? 0
     rows[at] = row
+    people[at] = personOf[row] ?? 0
     next[message] = at + 1
   }
-  return { rows, start }
+  return { rows, people, start }
 }

@@ -35,7 +35,7 @@ export function lastVotes(
     start[message] = slots
     for (let at = cast.start[message] ?? 0; at < (cast.start[message + 1] ?? 0); at++) {
       const row = cast.rows[at] ?? 0
-      const person = cast.personOf[row] ?? 0
+      const person = cast.people[at] ?? 0
       if (seenOn[person] !== message) {
         seenOn[person] = message
         slotOf[person] = slots

@@ -47,10 +47,10 @@ export class CellGatherer {
     if (cells) this.#set(cells, cells.codeOfShared(index, strings, column < REMEMBERING))
   }
 
-  /** The same for the text between two places of the bytes; `hash` is as in `TextCodes`. */
-  putPiece(column: number, start: number, end: number, hash: number): void {
+  /** The same for the text between two places of the bytes. */
+  putPiece(column: number, start: number, end: number): void {
     const cells = this.#columnAt(column)
-    if (cells) this.#set(cells, cells.codeOfPiece(start, end, hash))
+    if (cells) this.#set(cells, cells.codeOfPiece(start, end))
   }
 
   /** What was gathered; nothing may be put after it. */

@@ -53,8 +53,9 @@ class Column {
 
   /** The codes of this many rows. */
   codes(height: number): CellCodes {
-    const of = new Uint32Array(height)
-    of.set(this.#codes)
+    // A long column is not copied for nothing.
+    const of = this.#codes.length === height ? this.#codes : new Uint32Array(height)
+    if (of !== this.#codes) of.set(this.#codes)
     return { of, value: code => this.#valueOf(code) }
   }
 

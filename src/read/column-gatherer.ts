@@ -53,16 +53,16 @@ export class ColumnGatherer {
     return code
   }
 
-  /** The code of the text between two places of the bytes, cleaned; `hash` is as in `TextCodes`. */
-  codeOfPiece(start: number, end: number, hash: number): number {
-    const known = this.#pieces.find(start, end, hash)
+  /** The code of the text between two places of the bytes, cleaned. */
+  codeOfPiece(start: number, end: number): number {
+    const known = this.#pieces.find(start, end)
     if (known !== 0) return known
     const { buffer, byteOffset } = this.#bytes
     const text = cleanText(Buffer.from(buffer, byteOffset + start, end - start).toString())
     if (text.trim() === '') return 0
     // Not looked up: a second code for what came in another form costs less.
     const code = this.#values.push(text) - 1
-    if (this.#pieces.size < MOST_KNOWN) this.#pieces.add(start, end, hash, code)
+    if (this.#pieces.size < MOST_KNOWN) this.#pieces.add(start, end, code)
     return code
   }
 

@@ -5,7 +5,6 @@ import type { Problem } from '../problems/problem.js'
 import { containerOf } from './container.js'
 import { type Found, failed, MAX_INPUT, noCsv, tooLarge, unreadable } from './found.js'
 import type { Job } from './parse.js'
-import { spareMemory } from './spare-memory.js'
 import { excessOf, unzipCsv } from './zip.js'
 import { listZip } from './zip-directory.js'
 
@@ -22,7 +21,6 @@ export async function findInFile(path: string, host: Host): Promise<Found> {
     return failed(path, unreadable(path, error))
   }
   if (bytes.length === 0) return failed(path, problem('input-empty', { file: path }))
-  spareMemory(bytes.length)
   const checksum = createHash('sha256').update(bytes).digest('hex')
   const entries = bytes[0] === 0x50 ? listZip(bytes) : null
   const container = containerOf(bytes, path, entries?.map(entry => entry.name) ?? null)

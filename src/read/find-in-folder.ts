@@ -5,7 +5,6 @@ import type { Problem } from '../problems/problem.js'
 import { isCsvName } from './csv-name.js'
 import { type Found, MAX_INPUT, noCsv, tooLarge, unreadable } from './found.js'
 import type { CsvFile } from './parse-csv.js'
-import { spareMemory } from './spare-memory.js'
 
 /** The CSV files of a folder, or else of the folders in it. */
 export async function findInFolder(path: string, host: Host): Promise<Found> {
@@ -23,7 +22,6 @@ export async function findInFolder(path: string, host: Host): Promise<Found> {
       files.push(...within.files)
       problems.push(...within.problems)
     }
-  spareMemory(files.reduce((sum, { bytes }) => sum + bytes.length, 0))
   for (const { folder, name, bytes } of files) hash.update(folder).update(name).update(bytes)
   const input = { input: path, container: 'folder' as const, checksum: hash.digest('hex') }
   if (isFatal(problems)) return { input, job: null, problems }

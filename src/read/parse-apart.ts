@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { problem } from '../problems/catalogue.js'
+import { besideSmallFiles } from './beside-small-files.js'
 import { type Job, type Parsed, parse } from './parse.js'
 
 /** Memory and time that parsing may take: a million votes need a tenth of it. */
@@ -29,23 +30,25 @@ export function startParser(): Parser {
   // Nothing waits for it as long as there is no job.
   worker.unref()
   return {
-    parse: job =>
-      new Promise((resolve, reject) => {
-        worker.ref()
-        const timer = setTimeout(() => void worker.terminate(), MAX_MILLISECONDS)
-        worker.once('message', resolve)
-        // It answers whatever the input: one that ends without a word ran out of memory or time.
-        const failed = () => resolve({ tables: [], problems: [tooLarge(job)] })
-        worker.once('error', error => (isOfSize(error) ? failed() : reject(error)))
-        worker.once('exit', () => {
-          clearTimeout(timer)
-          failed()
-        })
-        worker.postMessage(job, buffersOf(job))
-      }),
+    parse: job => besideSmallFiles(job, large => parseIn(worker, large)),
     close: () => void worker.terminate(),
   }
 }
+
+const parseIn = (worker: Worker, job: Job): Promise<Parsed> =>
+  new Promise((resolve, reject) => {
+    worker.ref()
+    const timer = setTimeout(() => void worker.terminate(), MAX_MILLISECONDS)
+    worker.once('message', resolve)
+    // It answers whatever the input: one that ends without a word ran out of memory or time.
+    const failed = () => resolve({ tables: [], problems: [tooLarge(job)] })
+    worker.once('error', error => (isOfSize(error) ? failed() : reject(error)))
+    worker.once('exit', () => {
+      clearTimeout(timer)
+      failed()
+    })
+    worker.postMessage(job, buffersOf(job))
+  })
 
 /** Whether a worker ended by what its input asks of it; anything else is a bug. */
 export const isOfSize = (error: unknown): boolean =>

@@ -1,6 +1,5 @@
 import type { CellGatherer } from './cell-gatherer.js'
 import { cleanText } from './clean.js'
-import { hashWith, NO_HASH } from './text-codes.js'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
@@ -12,12 +11,13 @@ const QUOTE = 34
  * The cells are those of these bytes. False when a quote stands where none should: a parser may say what is wrong.
  */
 export function splitLines(bytes: Buffer, delimiter: number, cells: CellGatherer): boolean {
+  const special = new Uint8Array(256)
+  for (const byte of [delimiter, LINE_FEED, CARRIAGE_RETURN, QUOTE]) special[byte] = 1
   let record = 1
   let column = 0
   cells.row(record)
   for (let at = 0; at < bytes.length; at++) {
     const start = at
-    let hash = NO_HASH
     if (bytes[at] === QUOTE) {
       const end = endOfQuoted(bytes, at + 1)
       if (end === -1) return false
@@ -25,11 +25,9 @@ export function splitLines(bytes: Buffer, delimiter: number, cells: CellGatherer
       at = end
       if (at < bytes.length && !endsCell(bytes[at], delimiter)) return false
     } else {
-      for (let byte = bytes[at]; at < bytes.length && !endsCell(byte, delimiter); byte = bytes[++at]) {
-        if (byte === undefined || byte === QUOTE) return false
-        hash = hashWith(hash, byte)
-      }
-      if (at > start) cells.putPiece(column, start, at, hash)
+      while (at < bytes.length && special[bytes[at] ?? 0] === 0) at++
+      if (bytes[at] === QUOTE) return false
+      if (at > start) cells.putPiece(column, start, at)
     }
     column++
     if (bytes[at] === delimiter) continue

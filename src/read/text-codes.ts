@@ -1,6 +1,6 @@
-/** The hash of no bytes at all, and that of one more (FNV-1a). */
-export const NO_HASH = 0x811c9dc5 | 0
-export const hashWith = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193)
+/** Pieces are looked at so many bytes at a time. */
+const WORD = 4
+const MULTIPLIER = 0x9e3779b1
 
 /** What is known of a piece: its code, its hash, and where it stands; beside each other, since memory is slower than anything else. */
 const CODE = 0
@@ -14,18 +14,19 @@ const WIDTH = 4
  * cells that name a few thousand things, making texts would take most of the time. A hash table with open addressing.
  */
 export class TextCodes {
-  readonly #bytes: Uint8Array
+  readonly #bytes: DataView
   /** A place without a code is free. At most half of the places are taken. */
   #places = new Int32Array(64 * WIDTH)
   size = 0
 
   /** All pieces are of these bytes. */
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+  constructor({ buffer, byteOffset, length }: Uint8Array) {
+    this.#bytes = new DataView(buffer, byteOffset, length)
   }
 
-  /** The code of the piece between two places, which has this hash; 0 when none like it was added. */
-  find(start: number, end: number, hash: number): number {
+  /** The code of the piece between two places; 0 when none like it was added. */
+  find(start: number, end: number): number {
+    const hash = this.#hashOf(start, end)
     const places = this.#places
     const last = places.length / WIDTH - 1
     for (let at = hash & last; ; at = (at + 1) & last) {
@@ -37,10 +38,10 @@ export class TextCodes {
   }
 
   /** From now on a piece like this has this code. */
-  add(start: number, end: number, hash: number, code: number): void {
+  add(start: number, end: number, code: number): void {
     this.size++
     if (this.size * 2 * WIDTH > this.#places.length) this.#widen()
-    this.#put([code, hash, start, end])
+    this.#put([code, this.#hashOf(start, end), start, end])
   }
 
   #isLike(places: Int32Array, place: number, start: number, end: number): boolean {
@@ -48,8 +49,21 @@ export class TextCodes {
     const known = places[place + START] ?? 0
     const length = (places[place + END] ?? 0) - known
     if (length !== end - start) return false
-    for (let at = 0; at < length; at++) if (bytes[known + at] !== bytes[start + at]) return false
+    let at = 0
+    for (; at + WORD <= length; at += WORD)
+      if (bytes.getInt32(known + at) !== bytes.getInt32(start + at)) return false
+    for (; at < length; at++) if (bytes.getInt8(known + at) !== bytes.getInt8(start + at)) return false
     return true
+  }
+
+  /** Every bit of it depends on every byte: its lowest ones choose the place. */
+  #hashOf(start: number, end: number): number {
+    const bytes = this.#bytes
+    let hash = end - start
+    let at = start
+    for (; at + WORD <= end; at += WORD) hash = mixed(hash ^ bytes.getInt32(at))
+    for (; at < end; at++) hash = mixed(hash ^ bytes.getInt8(at))
+    return hash
   }
 
   #put(piece: ArrayLike<number>): void {
@@ -65,4 +79,9 @@ export class TextCodes {
     for (let place = 0; place < places.length; place += WIDTH)
       if (places[place + CODE] !== 0) this.#put(places.subarray(place, place + WIDTH))
   }
+}
+
+function mixed(hash: number): number {
+  const product = Math.imul(hash, MULTIPLIER)
+  return product ^ (product >>> 15)
 }
