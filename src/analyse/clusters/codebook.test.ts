@@ -77,6 +77,17 @@ describe('the codebook', () => {
     ])
   })
 
+  it('takes no word of grammar for a form of a word with its stem', () => {
+    const entry = {
+      clusters: [sampleCluster('c01', 'Meten'), sampleCluster('c02', 'Rust', { keywords: ['zelf'] })],
+    }
+    expect(placed(entry, 'Meer meten graag', 'Ga door met de beek', 'Doe het zelf')).toEqual([
+      "Meten: label 'Meten'",
+      'overig: rest',
+      "Rust: keyword 'zelf'",
+    ])
+  })
+
   it('wins over the column of the export where it names a message, and keeps the column else', () => {
     const coded = (text: string, number: number, label: string) => message(text, number, { coded: label })
     const renamed = sampleCluster('c01', 'Geldstromen', { exportLabels: ['geld'], keywords: ['park'] })

@@ -21,8 +21,8 @@ export interface WordScore {
 }
 
 /**
- * Scores messages by the words of clusters. A word counts fully on an equal stem and less within a longer word, by how
- * few clusters use it. `lists` holds the words of each cluster.
+ * Scores messages by the words of clusters. A word counts fully on an equal stem and less within a longer word, a word
+ * of grammar only as it is; each by how few clusters use it. `lists` holds the words of each cluster.
  */
 export function wordScorer(lists: string[][], tokenise: Tokeniser): (tokens: Token[]) => WordScore[] {
   const sought = soughtIn(lists, tokenise)
@@ -62,8 +62,11 @@ function soughtIn(lists: string[][], tokenise: Tokeniser): Sought[] {
 }
 
 function shareOf(sought: Token, word: Token): number {
-  if (sought.stem === word.stem || sought.plain === word.plain) return 1
-  if (word.isStop || sought.stem.length < SHORTEST_WITHIN) return 0
+  if (sought.plain === word.plain) return 1
+  // `met` has the stem of `meten`, and is no form of it.
+  if (word.isStop) return 0
+  if (sought.stem === word.stem && !sought.isStop) return 1
+  if (sought.stem.length < SHORTEST_WITHIN) return 0
   return word.plain.includes(sought.stem) || word.plain.includes(sought.plain) ? WITHIN : 0
 }
 
