@@ -20,8 +20,8 @@ export const LEAD = 1.25
 export class InfographicCanvas {
   readonly marks: Mark[] = []
   readonly nodes: StructureNode[] = []
-  /** How many of the texts measured so far lose words. */
-  shortened = 0
+  /** How many letters the texts measured so far lose. */
+  lost = 0
   private open: (StructureNode | number)[] = this.nodes
 
   constructor(readonly setting: Setting) {}
@@ -82,8 +82,8 @@ export class InfographicCanvas {
 
   /** The height that a text takes. */
   height(text: string, look: TextLook): number {
-    const { lines, size, shortened } = fitText(text, look, this.setting.measure)
-    if (shortened) this.shortened += 1
+    const { lines, size, lost } = fitText(text, look, this.setting.measure)
+    this.lost += lost
     return lines.length * size * LEAD
   }
 

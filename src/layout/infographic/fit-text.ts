@@ -24,6 +24,8 @@ export interface Fitted {
   size: number
   /** Words left out, or a word broken. */
   shortened: boolean
+  /** How many letters are left out; a broken word counts as one. */
+  lost: number
 }
 
 /** No text on the infographic is smaller than this, in points. */
@@ -39,12 +41,14 @@ export function fitText(text: string, look: TextLook, measure: Measure): Fitted 
     const broken = hasWideWord(text, look, size, measure)
     if (broken && !isLast) continue
     const lines = linesOf(text, look, size, measure)
-    if (lines.length <= look.maxLines) return { lines, size, shortened: broken }
+    if (lines.length <= look.maxLines) return { lines, size, shortened: broken, lost: broken ? 1 : 0 }
     if (!isLast) continue
     const kept = lines.slice(0, look.maxLines)
     const last = kept.at(-1)
     if (last) Object.assign(last, ellipsis(last.text, look, size, measure))
-    return { lines: kept, size, shortened: true }
+    const lettersOf = (some: string[]): number => some.join('').replace(/[\s…]/g, '').length
+    const left = lettersOf(kept.map(line => line.text))
+    return { lines: kept, size, shortened: true, lost: Math.max(1, lettersOf([text]) - left) }
   }
 }
 

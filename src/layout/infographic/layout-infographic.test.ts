@@ -133,6 +133,20 @@ describe('with more to tell', () => {
     )
   })
 
+  it('letters do not become larger where that costs words, though a text is too long at any size', () => {
+    const infographic = infographicOf(1, { kinds: ['poll'] })
+    const question = 'Hoeveel vertrouwen heb je erin dat het waterschap de volgende droogte aankan? '
+    const omitted = (sentence: string) => {
+      const blocks = infographic.blocks.map(block => ({ ...block, sentence }))
+      const own = new Setting(template.theme, typefaces)
+      return { said: textOf(layoutInfographic({ ...infographic, blocks }, page, own).marks), own }
+    }
+    expect(omitted(`29% antwoordt ‘weinig’ of ‘heel weinig’ op de vraag: ${question}`).own.omissions).toEqual(
+      [],
+    )
+    expect(omitted(question.repeat(5)).said).toContain('volgende')
+  })
+
   it('letters become smaller before anything is shortened', () => {
     const sizes = [1, 3, 5].map(count => {
       const { marks } = layoutInfographic(infographicOf(count), sheet, setting)

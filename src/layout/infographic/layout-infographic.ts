@@ -83,7 +83,7 @@ function partsAt(
   frame: Frame,
   tags: HeadingTags,
 ) {
-  const before = canvas.shortened
+  const before = canvas.lost
   const parts = [
     headPart(canvas, infographic, frame, look, tags.title),
     ...goalPart(canvas, infographic, frame, look),
@@ -91,7 +91,7 @@ function partsAt(
   ]
   const gap = GAP * look.scale * (look.tight ? 0.6 : 1)
   const fits = heightOf(parts, gap) <= frame.height
-  return { parts, gap, fits, shortened: canvas.shortened - before }
+  return { parts, gap, fits, lost: canvas.lost - before }
 }
 
 /** The parts at the first look at which all of them fit; at the last look without the blocks that do not. */
@@ -107,7 +107,7 @@ function fittingParts(
   if (plain.fits)
     for (const look of largeLooks) {
       const tried = at(look)
-      if (tried.fits && tried.shortened <= plain.shortened) return tried
+      if (tried.fits && tried.lost <= plain.lost) return tried
     }
   let last = plain
   for (const look of briefLooks) {

@@ -60,7 +60,7 @@ function sharePart(
     size: (brief ? 9.5 : alone ? (tight ? 12 : 14) : 10.5) * scale,
     least: 9 * scale,
     colour: 'ink',
-    maxLines: brief ? 5 : 6,
+    maxLines: brief ? 5 : tight ? 6 : 9,
   }
   const valueHeight = canvas.height(block.value, value)
   const sentenceHeight = canvas.height(block.sentence, sentence)
