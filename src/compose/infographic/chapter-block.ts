@@ -9,7 +9,10 @@ const COLUMNS = 3
 /** Beside a poll. */
 const LISTS = 2
 
-/** The block that the tool chooses for a chapter: its first rated poll, or else its first question, and more beside it. */
+/**
+ * The block that the tool chooses for a chapter: its first rated poll, or else its first question, and more beside it.
+ * Where no question has clusters to show, any poll is said rather than nothing.
+ */
 export function chapterBlock(scene: Scene, chapter: Chapter, iconOf: IconOf): Draft[] {
   const lists = chapter.questions
     .map(question => ({ heading: nameOf(question), items: labelsOf(scene, question, ITEMS) }))
@@ -19,13 +22,16 @@ export function chapterBlock(scene: Scene, chapter: Chapter, iconOf: IconOf): Dr
   // A question that is a chapter by itself is not named twice.
   const besides = (name: string): string =>
     name === heading ? scene.sentences.say('infographic.steun') : name
-  for (const poll of pollsOf(scene, chapter)) {
-    const said = isRated(scene, poll) ? sayPoll(scene, poll, 'largest', null) : null
+  const polls = pollsOf(scene, chapter)
+  const rated = polls.filter(poll => isRated(scene, poll))
+  const others = lists.length === 0 ? polls.filter(poll => !rated.includes(poll)) : []
+  for (const poll of [...rated, ...others]) {
+    const said = sayPoll(scene, poll, 'largest', null)
     if (!said) continue
     const beside = lists.slice(0, LISTS).map(list => withIcon({ ...list, heading: besides(list.heading) }))
     return [{ kind: 'poll', heading, ...said, lists: beside }]
   }
-  const [first, ...others] = lists
+  const [first, ...further] = lists
   if (!first) return []
   return [
     {
@@ -33,7 +39,7 @@ export function chapterBlock(scene: Scene, chapter: Chapter, iconOf: IconOf): Dr
       heading,
       caption: first.heading === heading ? '' : first.heading,
       items: first.items.slice(0, FACTORS).map(label => ({ icon: iconOf(), label })),
-      columns: others.slice(-COLUMNS).map(withIcon),
+      columns: further.slice(-COLUMNS).map(withIcon),
     },
   ]
 }

@@ -65,6 +65,18 @@ describe('the infographic', () => {
       ).toEqual(['factors'])
   })
 
+  it('says any poll of a chapter that has nothing else to tell', () => {
+    const [block] = infographic({
+      session: {
+        messages: [],
+        polls: [samplePoll('single', ['landbouw', 'industrie'], { after: 'v1' })],
+        pollVotes: ['1', '1', '1', '2'].map((option, at) => sampleAnswer(`p${at}`, option)),
+      },
+    }).blocks
+    expect(block).toMatchObject({ kind: 'poll', lists: [], share: { part: 3, whole: 4 } })
+    expect(block?.kind === 'poll' && block.sentence).toMatch(/^Driekwart kiest ‘landbouw’/)
+  })
+
   it('leaves out key figures that are zero and says of one that it is one', () => {
     const messages = [countedMessage('a', 3, 0, { participant: 'x' })]
     expect(
