@@ -28,8 +28,9 @@ export function otherClusters(scene: Scene, rest: Cluster[], number: number): Bl
         turnOf(scene),
       ),
     ),
-    ...commented.flatMap(cluster => commentedCluster(scene, cluster)),
+    // Before what has a name: below it they would be taken for a part of it.
     ...(examples.length > 0 ? [{ kind: 'quotes' as const, items: examples }] : []),
+    ...commented.flatMap(cluster => commentedCluster(scene, cluster)),
   ]
 }
 
