@@ -41,7 +41,7 @@ function findingOf(scene: Scene, question: Question, { shown }: RankedClusters):
 /** A bar for each cluster that is shown, and one for all the rest. */
 function barsOf({ sentences }: Scene, { shown, rest }: RankedClusters): ClusterBars['bars'] {
   const bars = shown.map(cluster => ({
-    label: chartLabelOf(cluster),
+    label: capitalise(chartLabelOf(cluster)),
     agree: cluster.agree,
     disagree: cluster.disagree,
   }))

@@ -23,8 +23,8 @@ describe('a question', () => {
     expect(figure?.chart).toMatchObject({
       kind: 'cluster-bars',
       bars: [
-        { label: 'tijd', agree: 11, disagree: 2 },
-        { label: 'geld', agree: 9, disagree: 1 },
+        { label: 'Tijd', agree: 11, disagree: 2 },
+        { label: 'Geld', agree: 9, disagree: 1 },
         { label: 'Overig', agree: 40, disagree: 1 },
       ],
     })
