@@ -103,20 +103,23 @@ describe('a poll', () => {
     expect(written('scale')[0]).toBe('mail [e-mailadres]')
   })
 
-  it.each(['single', 'scale'] as const)('shows once what several wrote, and how often: %s', kind => {
-    const pollVotes = ['Geen tijd', 'geen tijd!', 'Te ver', 'Geen tijd'].map((explanation, at) => ({
-      ...sampleAnswer(`d${at}`, '2'),
-      explanation,
-    }))
-    const [quotes] = only(
-      made('{{hoofdstukken}}', { session: { polls: [{ ...scale, kind }], pollVotes } }),
-      'quotes',
-    )
-    expect(quotes?.items).toMatchObject([
-      { text: 'Geen tijd', votes: '3\u00a0keer' },
-      { text: 'Te ver', votes: null },
-    ])
-  })
+  it.each(['single', 'scale'] as const)(
+    'shows once what several wrote, and how often, what most wrote first: %s',
+    kind => {
+      const pollVotes = ['Te ver', 'Geen tijd', 'geen tijd!', 'Geen tijd'].map((explanation, at) => ({
+        ...sampleAnswer(`d${at}`, '2'),
+        explanation,
+      }))
+      const [quotes] = only(
+        made('{{hoofdstukken}}', { session: { polls: [{ ...scale, kind }], pollVotes } }),
+        'quotes',
+      )
+      expect(quotes?.items).toMatchObject([
+        { text: 'Geen tijd', votes: '3\u00a0keer' },
+        { text: 'Te ver', votes: null },
+      ])
+    },
+  )
 
   it('does not say of what two people wrote that one did', () => {
     const ledUpTo = (people: number): string | undefined => {

@@ -94,7 +94,7 @@ const asQuote = ({ sentences }: Scene, { text, times }: Explanation): Quote => (
   votes: times > 1 ? sentences.say('poll.vaker', { aantal: sentences.digits(times) }) : null,
 })
 
-/** What several people wrote once, in the words of the first. */
+/** What several people wrote once, in the words of the first; what most wrote first. */
 function together(written: Omit<Explanation, 'times'>[]): Explanation[] {
   const once = new Map<string, Explanation>()
   for (const one of written) {
@@ -102,7 +102,7 @@ function together(written: Omit<Explanation, 'times'>[]): Explanation[] {
     if (known) known.times++
     else once.set(saidIn(one.text), { ...one, times: 1 })
   }
-  return [...once.values()]
+  return [...once.values()].sort((a, b) => b.times - a.times)
 }
 
 /** One of each option in turn, highest option first, until there are enough. */
