@@ -11,6 +11,11 @@ it.each([
   'Idd',
   'niet mee eens',
   'Oké',
+  'onzin',
+  'Zo is dat',
+  'Gelukkig wel ja',
+  'Eens, chapeau',
+  'hoeveel?',
   '',
 ])('%s says nothing by itself', text => expect(isBareAnswer(text)).toBe(true))
 
@@ -21,4 +26,5 @@ it.each([
   'Meer bomen',
   'ja: 24 kinderen',
   'Nee!! Geen auto',
+  'Waarom niet in de winter?',
 ])('%s says something', text => expect(isBareAnswer(text)).toBe(false))

@@ -1,11 +1,12 @@
 import { normalise } from './normalise.js'
 
-/** Words of which an answer that only agrees, disagrees or cheers is made. */
+/** Words of which an answer that only agrees, disagrees, cheers or asks on is made. */
 const words: ReadonlySet<string> = new Set(
   `
-  absoluut akkoord amen bravo dank dat dit dito duidelijk eens en exact goed haha helemaal hier hierboven hoor idd
-  ik inderdaad ja jij jou klopt me mee met mooi nee niet oke ok ook oneens precies prima ps same super te totaal top
-  u vind volkomen volledig volmondig waar yes zeer zeker zelfde zo
+  absoluut akkoord amen benieuwd bravo chapeau dank dat dit dito duidelijk eens en exact gelukkig goed haha helaas
+  helemaal hier hierboven hoeveel hoezo hoor idd ik inderdaad is ja jij jou klopt me mee met mooi nee niet nou oke ok
+  ook oneens onzin precies prima ps same super te terecht tja totaal top u vind volkomen volledig volmondig waar
+  waarom wel welke yes zeer zeker zelfde zo
   `
     .trim()
     .split(/\s+/),
