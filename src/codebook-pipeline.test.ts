@@ -66,6 +66,20 @@ beforeEach(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+it('the coding stays when the report is told to word a question otherwise', async () => {
+  await init()
+  const before = await clustersNow()
+  const written = await yaml()
+  await writeFile(at('rapport.yaml'), 'vragen:\n  "Wat is er nodig: hier?": { tekst: Voor u? }\n')
+  const { subject, problems } = await examine(request(), nodeHost, quiet)
+  expect(subject?.session.questions[0]?.text).toBe('Voor u?')
+  expect(problems.map(({ code }) => code)).not.toContain('codebook-question-lost')
+  expect(await clustersNow()).toEqual(before)
+  await init()
+  expect(await yaml()).toBe(written)
+  await rm(at('rapport.yaml'))
+})
+
 describe('init', () => {
   it('writes what the clusters are, and changes nothing of them', async () => {
     const before = await clustersNow()

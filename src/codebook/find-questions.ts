@@ -2,10 +2,20 @@ import { normalise } from '../dutch/normalise.js'
 import type { CodebookQuestion } from './codebook.js'
 import { alikeness, profileOf } from './similarity.js'
 
-interface Asked {
+/** A question of a session. */
+export interface Asked {
   id: string
+  /** As the report words it. */
   text: string
+  /** As the export words it, where that is otherwise. */
+  asked?: string
 }
+
+/** The text under which a codebook has a question: what participants read, however the report words it. */
+export const askedText = ({ asked, text }: Omit<Asked, 'id'>): string => asked ?? text
+
+/** All texts that a codebook may have a question under. */
+export const textsOf = (question: Asked): string[] => [...new Set([askedText(question), question.text])]
 
 /** From here on two questions under one id are the same one, and two under different ids. */
 const SAME_ID = 0.4
@@ -33,12 +43,14 @@ type Match = CodebookQuestion['match']
 
 const sameId = (match: Match, question: Asked): boolean => match.id === question.id
 const sameText = ({ text }: Match, question: Asked): boolean =>
-  text !== null && normalise(text) === normalise(question.text)
+  text !== null && textsOf(question).some(own => normalise(text) === normalise(own))
 /** Analysts write the first words of a long question. */
 const begins = ({ text }: Match, question: Asked): boolean =>
-  text !== null && normalise(text) !== '' && normalise(question.text).startsWith(normalise(text))
+  text !== null &&
+  normalise(text) !== '' &&
+  textsOf(question).some(own => normalise(own).startsWith(normalise(text)))
 const alike = ({ text }: Match, question: Asked, from: number): boolean =>
-  text !== null && alikeness(profileOf(text), profileOf(question.text)) >= from
+  text !== null && textsOf(question).some(own => alikeness(profileOf(text), profileOf(own)) >= from)
 
 const passes: ((match: Match, question: Asked) => boolean)[] = [
   (match, question) => sameId(match, question) && sameText(match, question),

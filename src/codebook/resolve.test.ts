@@ -17,6 +17,19 @@ describe('a key', () => {
   })
 })
 
+it('a question is found by what the export calls it, and by what the report calls it', () => {
+  const text = 'Meer tijd'
+  const keysWith = (asked: string, own: string): string[] => {
+    const codebook = sampleCodebook(sampleEntry(question, { moves: [sampleMove(question, text, 'c01')] }))
+    const { questions } = resolveCodebook(codebook, [{ id: 'v1', asked, text: own }], [[candidate(0, text)]])
+    return [...(questions[0]?.keys.values() ?? [])]
+  }
+  const key = messageKey(question, text)
+  expect(keysWith(question, 'Nodig')).toEqual([key])
+  expect(keysWith('Nodig', question)).toEqual([key])
+  expect(keysWith('Nodig', 'Niets van dat al')).toEqual([])
+})
+
 describe('messages', () => {
   const text = 'Geef bewoners meer tijd om mee te denken over hun eigen straat'
   const entry = sampleEntry(question, {

@@ -2,7 +2,7 @@ import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { Codebook, CodebookQuestion, KeyRef, SeenMessage } from './codebook.js'
 import { type Candidate, findMessages, type Known } from './find-messages.js'
-import { findQuestions } from './find-questions.js'
+import { type Asked, findQuestions, textsOf } from './find-questions.js'
 
 /** Something an analyst said of a message that is not there any more. */
 export interface Floating extends KeyRef {
@@ -38,15 +38,11 @@ export interface Resolved {
 }
 
 /** Finds in a session what a codebook speaks of. `messages` are those of each question. */
-export function resolveCodebook(
-  codebook: Codebook,
-  questions: { id: string; text: string }[],
-  messages: Candidate[][],
-): Resolved {
+export function resolveCodebook(codebook: Codebook, questions: Asked[], messages: Candidate[][]): Resolved {
   const entries = findQuestions(questions, codebook.questions)
-  const resolved = questions.map(({ text }, index) => {
+  const resolved = questions.map((question, index) => {
     const entry = entries[index]
-    return entry ? resolveQuestion(entry, text, messages[index] ?? []) : null
+    return entry ? resolveQuestion(entry, textsOf(question), messages[index] ?? []) : null
   })
   const used = new Set(entries)
   const lost = codebook.questions.filter(entry => !used.has(entry))
@@ -80,8 +76,9 @@ function floatingOfShared({ questions }: Codebook, resolved: (ResolvedQuestion |
   )
 }
 
-function resolveQuestion(entry: CodebookQuestion, text: string, candidates: Candidate[]): ResolvedQuestion {
-  const texts = [...new Set([entry.match.text ?? text, text])]
+function resolveQuestion(entry: CodebookQuestion, own: string[], candidates: Candidate[]): ResolvedQuestion {
+  const { text } = entry.match
+  const texts = [...new Set(text === null ? own : [text, ...own])]
   const known = knownOf(entry)
   const { messages, keys } = findMessages(texts, [...known.values()], candidates)
   const numbersOf = (key: string): number[] => messages.get(key)?.map(({ number }) => number) ?? []

@@ -1,4 +1,5 @@
 import { type ClusterStatus, type CodebookQuestion, REST } from './codebook.js'
+import { type Asked, askedText } from './find-questions.js'
 import { messageKey, shownText } from './keys.js'
 import type { Resolved } from './resolve.js'
 
@@ -37,6 +38,7 @@ export interface ViewMessage {
 
 export interface ViewQuestion {
   id: string
+  /** As the export words it. */
   text: string
   /** As it is named where there is little room. */
   name: string
@@ -47,7 +49,7 @@ export interface ViewQuestion {
 
 /** What the view is made from: a session and its analysis have all of this. */
 interface Sources {
-  questions: { id: string; text: string; short: string | null }[]
+  questions: (Asked & { short: string | null })[]
   messages: { id: string; question: string; text: string }[]
   analysed: {
     questions: {
@@ -81,7 +83,9 @@ export function viewOf(
   resolved: Resolved | null,
 ): ViewQuestion[] {
   const numbers = new Map(messages.map(({ id }, number) => [id, number]))
-  return questions.map(({ id, text, short }, index) => {
+  return questions.map((question, index) => {
+    const { id, short } = question
+    const text = askedText(question)
     const said = resolved?.questions[index] ?? null
     const clusters = analysed.questions[index]?.clusters ?? []
     const quoted = new Set([...(said?.quotes.values() ?? [])].flat(2))
@@ -109,7 +113,7 @@ export function viewOf(
       }
     })
     return {
-      ...{ id, text, name: short ?? text, entry: said?.entry ?? null },
+      ...{ id, text, name: short ?? question.text, entry: said?.entry ?? null },
       messages: [...rows.values()],
       clusters: [
         ...clusters.map(({ id, label, suggestions, status, other, synthetrons, agree, disagree }) => ({

@@ -34,6 +34,7 @@ export function overrideQuestions(
     return {
       ...question,
       ...given(override),
+      ...(override.text ? { asked: question.text } : {}),
       role: override.role === undefined ? question.role : override.role,
     }
   })

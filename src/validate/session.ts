@@ -25,6 +25,8 @@ export interface SessionInfo {
 export interface Question {
   id: string
   text: string
+  /** As the export words it, where the configuration words it otherwise: a codebook knows it by that. */
+  asked?: string
   /** What was told beside the question: only Polis has it, and of a single conversation it is that of the session. */
   introduction: string | null
   /** Short label for charts and headings; null where the export has none. */

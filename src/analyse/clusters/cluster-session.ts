@@ -1,4 +1,5 @@
 import { type Codebook, liveCluster } from '../../codebook/codebook.js'
+import { askedText } from '../../codebook/find-questions.js'
 import { type Resolved, type ResolvedQuestion, resolveCodebook } from '../../codebook/resolve.js'
 import type { Session } from '../../validate/session.js'
 import type { Cluster } from '../analysis.js'
@@ -35,14 +36,14 @@ export function clusterSession(
   const ofQuestion = members.map(own => own.flatMap(number => messages[number] ?? []))
   const resolved = codebook && resolveCodebook(codebook, session.questions, ofQuestion)
   const places = new Map<number, ClusterPlace>()
-  const byQuestion = session.questions.map(({ text }, index) => {
+  const byQuestion = session.questions.map((question, index) => {
     const own = ofQuestion[index] ?? []
     const said = resolved?.questions[index] ?? null
     if (said) for (const [number, label] of labelsByName(said)) places.set(number, label)
     const synthetrons = own.filter(({ number }) => verdicts[number]?.synthetron)
     if (synthetrons.length === 0) return []
     const texts = own.map(message => message.text)
-    const { groups, placements } = groupQuestion(text, texts, synthetrons, said)
+    const { groups, placements } = groupQuestion(askedText(question), texts, synthetrons, said)
     for (const { label, members } of groups)
       for (const { number } of members) {
         const placement = placements.get(number)

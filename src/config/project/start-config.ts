@@ -50,7 +50,8 @@ ${line('doel', facts.goal, 'Horen wat er leeft')}
 
 # De hoofdstukken van de uitkomsten, elk met zijn vragen, in de volgorde van het rapport
 ${chaptersText(facts)}
-# Per vraag: kort (de naam in koppen en grafieken) en rol (opwarm, evaluatie, afsluiting of geen)
+# Per vraag: kort (de naam in koppen en grafieken), rol (opwarm, evaluatie, afsluiting of geen), en tekst, als de vraag
+# in het rapport anders moet luiden dan in de export
 ${questionsText(facts)}
 ${pollsText(facts)}# De benchmark waarmee dit rapport vergelijkt, in plaats van die van het sjabloon; percentages zonder %
 # benchmark:
