@@ -4,23 +4,35 @@ import { enumerate } from '../dutch/enumerate.js'
 import { formatNumber, percent } from '../dutch/numbers.js'
 import { shareInWords } from '../dutch/shares.js'
 import type { Scene } from './scene.js'
+import type { Values } from './sentences.js'
 
 const sum = (options: PollAnalysis['options']): number =>
   options.reduce((total, option) => total + option.votes, 0)
 
-/** The result of a poll in a sentence: short for the summary, whole for its own place. Empty when nobody answered. */
-export function pollHighlights(scene: Scene, id: string, short: boolean): string {
-  const poll = scene.analysis.polls.find(one => one.id === id)
-  const { sentences } = scene
-  if (!poll) return ''
-  if (poll.respondents === 0) return short ? '' : sentences.say('poll.geen', { vraag: poll.text })
+/** The result of a poll in a sentence for the summary. Empty when nobody answered. */
+export const pollInShort = (scene: Scene, poll: PollAnalysis): string =>
+  poll.respondents === 0
+    ? ''
+    : resultOf(scene, poll, { scale: 'samenvatting.poll', choice: 'samenvatting.keuze' })
+
+/** The result of a poll in the sentences beside its chart, which has this number. */
+export const pollInFull = (scene: Scene, poll: PollAnalysis, figure: number): string =>
+  resultOf(scene, poll, { scale: 'poll.schaal', choice: 'poll.keuze' }, { figuur: figure })
+
+function resultOf(
+  { sentences }: Scene,
+  poll: PollAnalysis,
+  keys: { scale: string; choice: string },
+  beside: Values = {},
+): string {
   const respondents = sentences.count(poll.respondents, 'respondent')
   if (poll.kind === 'scale' && poll.options.length >= 4) {
     const [highest, lowest] = [poll.options.slice(-2), poll.options.slice(0, 2).reverse()]
     const [top, low] = [highest, lowest].map(some => peopleInWords(sum(some), poll.respondents))
     const worths = worthsOf(poll)
     const points = poll.options.reduce((total, { votes }, index) => total + votes * (worths[index] ?? 0), 0)
-    return sentences.say(short ? 'samenvatting.poll' : 'poll.schaal', {
+    return sentences.say(keys.scale, {
+      ...beside,
       vraag: poll.text,
       respondenten: respondents,
       top: top ?? '',
@@ -35,7 +47,8 @@ export function pollHighlights(scene: Scene, id: string, short: boolean): string
   }
   const most = Math.max(...poll.options.map(({ votes }) => votes))
   const first = poll.options.filter(({ votes }) => votes === most)
-  return sentences.sayCounted(short ? 'samenvatting.keuze' : 'poll.keuze', first.length, {
+  return sentences.sayCounted(keys.choice, first.length, {
+    ...beside,
     vraag: poll.text,
     respondenten: respondents,
     antwoorden: enumerate(first.map(option => `‘${labelOf(option)}’`)),

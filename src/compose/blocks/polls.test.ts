@@ -13,6 +13,13 @@ describe('a poll', () => {
     expect(JSON.stringify(blocks)).toContain(scale.text)
   })
 
+  it.each(['scale', 'single'] as const)('%s names the number of its chart in the text beside it', kind => {
+    const polls = [samplePoll(kind, ['a', 'b', 'c', 'd'], { after: 'v1' })]
+    const blocks = made('{{hoofdstukken}}', { session: { polls, pollVotes: [sampleAnswer('x', '1')] } })
+    const named = new RegExp(`\\(figuur\\s${chartOf(blocks)?.number}\\)`)
+    expect(only(blocks, 'paragraph').filter(one => named.test(JSON.stringify(one)))).toHaveLength(1)
+  })
+
   it('of which several answers may be given says so below its chart', () => {
     const captions = (['multiple', 'single'] as const).map(kind => {
       const polls = [samplePoll(kind, ['a', 'b'], { after: 'v1' })]

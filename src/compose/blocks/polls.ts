@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/chart.js'
 import { saidIn } from '../../dutch/normalise.js'
 import { isOpenOption } from '../../dutch/open-option.js'
 import type { Poll } from '../../validate/session.js'
-import { pollHighlights } from '../poll-highlights.js'
+import { pollInFull } from '../poll-highlights.js'
 import type { Block, Quote } from '../report.js'
 import { type BlockMaker, paragraph, type Scene } from '../scene.js'
 
@@ -23,8 +23,8 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
   const { sentences } = scene
   const result = scene.analysis.polls.find(one => one.id === poll.id)
   if (!result) return []
-  const text = paragraph(pollHighlights(scene, poll.id, false))
-  if (result.respondents === 0) return text
+  if (result.respondents === 0) return paragraph(sentences.say('poll.geen', { vraag: poll.text }))
+  const number = scene.nextFigure()
   const options = (poll.kind === 'scale' ? result.options : byVotes(result.options)).map(
     ({ label, option, votes }) => ({
       label: label || option,
@@ -40,14 +40,14 @@ export function pollBlocks(scene: Scene, poll: Poll): Block[] {
   return [
     {
       kind: 'figure',
-      number: scene.nextFigure(),
+      number,
       place: 'beside',
       chart,
       caption: sentences.say(poll.kind === 'multiple' ? 'poll.bijschrift-meer' : 'poll.bijschrift', {
         respondenten: sentences.digits(result.respondents),
       }),
     },
-    ...text,
+    ...paragraph(pollInFull(scene, result, number)),
     ...(written.length > 0
       ? [
           ...paragraph(

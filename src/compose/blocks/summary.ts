@@ -5,7 +5,7 @@ import { percent } from '../../dutch/numbers.js'
 import type { Chapter } from '../chapters.js'
 import { standingOf } from '../consensus.js'
 import { leaningOf } from '../leaning.js'
-import { pollHighlights } from '../poll-highlights.js'
+import { pollInShort } from '../poll-highlights.js'
 import type { Block } from '../report.js'
 import { type BlockMaker, nameOf, paragraph, type Scene, turnOf } from '../scene.js'
 import { chapterValues, ownOrGenerated, summarySlot } from './analyst-text.js'
@@ -51,8 +51,10 @@ function chapterSummary(scene: Scene, chapter: Chapter): Block[] {
     )
   }
   for (const { question } of questions)
-    for (const poll of scene.outline.pollsAfter.get(question.id) ?? [])
-      parts.push(pollHighlights(scene, poll.id, true))
+    for (const { id } of scene.outline.pollsAfter.get(question.id) ?? []) {
+      const poll = scene.analysis.polls.find(one => one.id === id)
+      if (poll) parts.push(pollInShort(scene, poll))
+    }
   parts.push(
     consensusSentence(
       { ...scene, chapter },
