@@ -116,4 +116,35 @@ describe('an edit', () => {
       ],
     })
   })
+
+  it('takes items that stand beside each other out of a list within brackets', () => {
+    const left = (...places: number[]): string => {
+      const edit = new YamlEdit('quotes: [a, b, c, d]\n')
+      edit.removeItems(edit.map([]), 'quotes', places)
+      return edit.result()
+    }
+    expect(left(1, 0)).toBe('quotes: [c, d]\n')
+    expect(left(1, 2)).toBe('quotes: [a, d]\n')
+    expect(left(0, 2, 3)).toBe('quotes: [b]\n')
+  })
+
+  it('keeps to the line where a file has line breaks of both kinds', () => {
+    const edit = new YamlEdit('a:\n  - k: 1\nb: 2\nc: 3\r\nd: 4\r\n')
+    edit.addMaps(edit.map([]), 'a', [{ k: 2 }], true)
+    edit.set(edit.map([]), 'x', 9, ['b'])
+    expect(parse(edit.result())).toEqual({ a: [{ k: 1 }, { k: 2 }], b: 2, x: 9, c: 3, d: 4 })
+  })
+
+  it('is not misled by a comment behind the dash of an item', () => {
+    const edit = new YamlEdit('a:\n  - # fiets-pad\n    k: 1\nb: 2\n')
+    edit.addMaps(edit.map([]), 'a', [{ k: 2 }], true)
+    expect(edit.result()).toBe('a:\n  - # fiets-pad\n    k: 1\n  - k: 2\nb: 2\n')
+  })
+
+  it('adds before a comma or a comment that ends what stands within brackets or braces', () => {
+    const edit = new YamlEdit('a: { k: 1, }\nb: [\n  x,\n  y # last\n]\n')
+    edit.set(edit.map(['a']), 'm', 2)
+    edit.addWords(edit.map([]), 'b', ['z'])
+    expect(edit.result()).toBe('a: { k: 1, m: 2, }\nb: [\n  x,\n  y, z # last\n]\n')
+  })
 })

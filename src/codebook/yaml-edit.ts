@@ -64,11 +64,10 @@ export class YamlEdit {
     const list = pair?.value
     if (!pair || !isSeq(list) || places.length === 0) return
     if (places.length >= list.items.length) this.replaceValue(pair, ' []')
-    else
-      for (const place of places) {
-        const [from, to] = list.flow ? this.places.flowItem(list, place) : this.places.linesOf(list, place)
-        this.patches.replace(from, to, '')
-      }
+    else if (list.flow)
+      for (const [first, last] of runsOf(places))
+        this.patches.replace(...this.places.flowItems(list, first, last), '')
+    else for (const place of places) this.patches.replace(...this.places.linesOf(list, place), '')
   }
 
   /** Adds maps to the list under a key: on one line each, or `asBlock` on a line for each of their keys. */
@@ -105,7 +104,7 @@ export class YamlEdit {
       return
     }
     const isMore = isFilled(list)
-    const dash = isMore ? this.places.columnAt(this.places.dashOf(list, 0)) : this.places.columnOf(map) + 2
+    const dash = isMore ? this.places.dashColumn(list) : this.places.columnOf(map) + 2
     const blocks = items.map(({ comment, lines }, at) => {
       const blank = at > 0 || isMore ? newline : ''
       return `${blank}${newline}${' '.repeat(dash)}# ${comment}${this.itemText(lines, dash)}`
@@ -155,7 +154,7 @@ export class YamlEdit {
   /** `text` begins with the space, or the new line, behind the colon. */
   private addPair(map: YAMLMap, key: string, text: string, after: string[]): void {
     if (map.flow) {
-      const end = this.places.contentBefore(rangeOf(map)[1] - 1)
+      const end = this.places.flowEnd(map)
       const before = map.items.length > 0 ? ', ' : ' '
       this.patches.replace(end, end, `${before}${key}:${text}`)
       return
@@ -173,12 +172,12 @@ export class YamlEdit {
 
   private addItems(list: YAMLSeq, inFlow: string[], lines: string[][]): void {
     if (list.flow) {
-      const end = this.places.contentBefore(rangeOf(list)[1] - 1)
-      const comma = this.places.text[end - 1] === ',' ? ' ' : ', '
-      this.patches.replace(end, end, comma + inFlow.join(', '))
+      // Right behind the last: a comma or a comment may follow it.
+      const end = this.places.flowEnd(list)
+      this.patches.replace(end, end, `, ${inFlow.join(', ')}`)
       return
     }
-    const dash = this.places.columnAt(this.places.dashOf(list, 0))
+    const dash = this.places.dashColumn(list)
     // A list may stand in the column of its key: its items come before the next key all the same.
     this.putBelow(list, lines.map(own => this.itemText(own, dash)).join(''), dash + 0.5)
   }
@@ -194,3 +193,14 @@ export class YamlEdit {
 }
 
 const isFilled = (list: unknown): list is YAMLSeq => isSeq(list) && list.items.length > 0
+
+/** Numbers as runs that follow on one another, each by its first and its last. */
+function runsOf(numbers: number[]): [first: number, last: number][] {
+  const runs: [number, number][] = []
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const open = runs.at(-1)
+    if (open && number === open[1] + 1) open[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+}

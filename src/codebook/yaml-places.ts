@@ -43,30 +43,42 @@ export class YamlPlaces {
   /** The end of what stands before this place, white space left out. */
   contentBefore = (at: number): number => this.text.slice(0, at).trimEnd().length
 
+  /** Where the line of a place ends, whichever line break follows: a file may have both. */
   lineEnd(at: number): number {
-    const end = this.text.indexOf(this.newline, at)
-    return end < 0 ? this.text.trimEnd().length : end
+    const end = this.text.indexOf('\n', at)
+    if (end < 0) return this.text.trimEnd().length
+    return this.text[end - 1] === '\r' ? end - 1 : end
   }
 
   columnAt = (at: number): number => at - (this.text.lastIndexOf('\n', at - 1) + 1)
 
   columnOf = (map: YAMLMap): number => (map.items[0] ? this.columnAt(rangeOf(map.items[0].key)[0]) : 0)
 
-  dashOf = (list: YAMLSeq, place: number): number =>
-    this.text.lastIndexOf('-', rangeOf(list.items[place])[0] - 1)
+  /** The column of the dashes of a list: it begins with the first, whatever comment stands behind that. */
+  dashColumn = (list: YAMLSeq): number => this.columnAt(rangeOf(list)[0])
 
   /** All lines of an item, with its dash. */
   linesOf(list: YAMLSeq, place: number): [number, number] {
-    const from = this.text.lastIndexOf('\n', this.dashOf(list, place)) + 1
+    const dash = this.text.lastIndexOf('-', rangeOf(list.items[place])[0] - 1)
+    const from = this.text.lastIndexOf('\n', dash) + 1
     const end = this.lineEnd(this.endOf(list.items[place]))
-    return [from, Math.min(this.text.length, end + this.newline.length)]
+    const next = this.text.indexOf('\n', end)
+    return [from, next < 0 ? this.text.length : next + 1]
   }
 
-  /** From an item of a list within brackets to the next, or from the one before to it. */
-  flowItem(list: YAMLSeq, place: number): [number, number] {
-    const here = rangeOf(list.items[place])
-    if (place > 0) return [rangeOf(list.items[place - 1])[1], here[1]]
-    return [here[0], rangeOf(list.items[1])[0]]
+  /** From the first of these items of a list within brackets to the next that stays, or from the one before to the last of them. */
+  flowItems(list: YAMLSeq, first: number, last: number): [number, number] {
+    if (first > 0) return [rangeOf(list.items[first - 1])[1], rangeOf(list.items[last])[1]]
+    return [rangeOf(list.items[first])[0], rangeOf(list.items[last + 1])[0]]
+  }
+
+  /** Where the last item of a list, or the last pair of a map, within brackets or braces ends; of an empty one where it begins. */
+  flowEnd(node: YAMLSeq | YAMLMap): number {
+    const last: unknown = node.items.at(-1)
+    if (last === undefined) return rangeOf(node)[0] + 1
+    if (typeof last !== 'object' || last === null || !('key' in last)) return rangeOf(last)[1]
+    const { key, value } = last as Pair
+    return value ? this.contentBefore(rangeOf(value)[1]) : rangeOf(key)[1]
   }
 
   /** The lines of a node without what they are indented by. */
