@@ -42,8 +42,10 @@ export async function examine(
     checkSession(request.session, stamp, opened, choosing, tell, memory),
   ])
   const { session: typed, summary: tables, problems: found } = validated
+  const { sources } = chosen
   const before = [...chosen.problems, ...coding.problems, ...found]
-  if (!typed || !chosen.settings || isFatal(before)) return { tables, subject: null, problems: before }
+  if (!typed || !chosen.settings || isFatal(before))
+    return { tables, subject: null, sources, problems: before }
   const settings = settingsFor(chosen.settings, typed.source)
   const { names } = settings
   const safe = memory.keep('masked', [validated, names], () => maskTexts(typed, names))
@@ -59,7 +61,7 @@ export async function examine(
     analyse(session, wishes, problems, codebook?.codebook),
   )
   const subject = { session, analysis, settings, codebook, resolved }
-  return { tables, subject, problems: [...problems, ...met.problems] }
+  return { tables, subject, sources, problems: [...problems, ...met.problems] }
 }
 
 /** A session, checked once its settings are there. Its tables, which can be large, are gone with this function. */

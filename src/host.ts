@@ -27,8 +27,8 @@ export interface Host {
   readFile(path: string): Promise<Uint8Array>
   /** How many bytes a file has. */
   sizeOf(path: string): Promise<number>
-  /** What changes when a file, or anything in a folder, changes; empty for what is not there. */
-  stamp(path: string): Promise<string>
+  /** What changes when a file, or anything in a folder but for what stands at `except`, changes; empty for what is not there. */
+  stamp(path: string, except?: ReadonlySet<string>): Promise<string>
   /** What a folder holds, in order of name; `link` for whatever is a symbolic link. */
   list(path: string): Promise<{ name: string; kind: 'file' | 'folder' | 'link' | 'other' }[]>
   /** Writes all files or none, and leaves nothing else behind. A failure comes back as a problem. */
@@ -65,7 +65,7 @@ export const nodeHost: Host = {
 
   sizeOf: async path => (await stat(path)).size,
 
-  stamp: path => stampOf(path),
+  stamp: (path, except) => stampOf(path, except),
 
   async list(path) {
     const entries = await readdir(path, { withFileTypes: true })

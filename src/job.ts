@@ -33,6 +33,8 @@ export interface Subject {
 export interface Examined {
   tables: TableSummary[]
   subject: Subject | null
+  /** What it was made of beyond its usual places, as far as it was found: folders of the template, images. */
+  sources: string[]
   problems: Problem[]
 }
 

@@ -30,16 +30,14 @@ export interface Draft {
   outline: OutlineEntry[]
 }
 
-/** Lays a report out for a preview; the draft is null when there is an error among the problems. `sources` are the folders and files that it was made of. */
+/** Lays a report out for a preview; the draft is null when there is an error among the problems. `sources` are what it was made of beyond its usual places. */
 export async function draft(
   request: Request,
   host: Host,
   tell: Tell,
   memory: Memory,
 ): Promise<{ draft: Draft | null; problems: Problem[]; sources: string[] }> {
-  const { made, subject, problems } = await prepare(request, host, tell, memory)
-  const { template, files } = subject?.settings ?? { template: null, files: [] }
-  const sources = [...(template?.folders ?? []), ...files]
+  const { made, sources, problems } = await prepare(request, host, tell, memory)
   if (!made) return { draft: null, problems, sources }
   const { pages, bookmarks, destinations, info } = made.pages
   problems.push(...infographicProblems([made.pages], made.session.input))

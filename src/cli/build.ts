@@ -62,8 +62,8 @@ async function buildAgain(task: Task): Promise<number> {
     )
     say('waiting for changes (Ctrl-C ends)')
   }
-  await renew()
-  await watchInputs(() => inputsOf(request, sources, nodeHost), renew, nodeHost, ended)
+  const outputs = new Set(task.wishes.map(({ path }) => nodeHost.resolve(path)))
+  await watchInputs(() => inputsOf(request, sources, nodeHost), renew, nodeHost, ended, outputs)
   return exitCodes.done
 }
 

@@ -35,7 +35,7 @@ export interface Outcome {
 /** What hears of a report while it is made. */
 export interface Listeners {
   tell?: Tell
-  /** What the report is made of beyond its usual places: the folders of the template, the logo. */
+  /** What the report is made of beyond its usual places: the folders of the template, images. */
   sources?: (sources: string[]) => void
   /** The bytes of what goes to stdout. */
   out?: (bytes: Uint8Array) => void
@@ -54,7 +54,7 @@ export async function make(
   const formats = wishes.map(wish => wish.format)
   const built = await build(requestOf(session, options), formats, host, tell, memory)
   const { subject, outputs: all, pages } = built
-  if (subject) sources?.([...subject.settings.template.folders, ...subject.settings.files])
+  sources?.(built.sources)
   const problems = [...built.problems, ...(options.strict ? strictProblems(built) : [])]
   const outcome = (done: Done | null): Outcome => ({
     done,

@@ -24,9 +24,7 @@ export async function runPreview(given: string | undefined, asked: PreviewOption
   })
   say(`${address}  (Ctrl-C ends)`)
   const { ended, unheard } = untilInterrupted()
-  const renew = () => unheard(studio.renew)
-  await renew()
-  await watchInputs(studio.inputs, renew, nodeHost, ended)
+  await watchInputs(studio.inputs, () => unheard(studio.renew), nodeHost, ended)
   server.closeAllConnections()
   server.close()
   return exitCodes.done

@@ -27,13 +27,59 @@ it('a change is seen once, whatever editors put beside the file, and whatever th
   await writeFile(join(folder, 'berichten-rapport.pdf'), 'x')
   await writeFile(join(folder, '~$berichten.csv'), 'x')
   await rest()
-  expect(seen).toBe(0)
+  expect(seen).toBe(1)
   await writeFile(session, 'ab')
-  await expect.poll(() => seen).toBe(1)
-  await writeFile(join(folder, 'rapport.yaml'), 'titel: Nu\n')
   await expect.poll(() => seen).toBe(2)
+  await writeFile(join(folder, 'rapport.yaml'), 'titel: Nu\n')
+  await expect.poll(() => seen).toBe(3)
   await cp('templates/beknopt', join(folder, 'sjabloon'), { recursive: true })
-  await expect.poll(() => seen).toBeGreaterThan(2)
+  await expect.poll(() => seen).toBeGreaterThan(3)
+  ended.abort()
+  await watching
+  await rm(folder, { recursive: true })
+})
+
+it('what changes while the first is made is seen', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kijk-'))
+  const session = join(folder, 'berichten.csv')
+  await writeFile(session, 'a')
+  const ended = new AbortController()
+  let made = 0
+  const make = async () => {
+    made += 1
+    if (made === 1) await writeFile(session, 'ab')
+    else ended.abort()
+  }
+  await watchInputs(() => [session], make, nodeHost, ended.signal)
+  expect(made).toBe(2)
+  await rm(folder, { recursive: true })
+})
+
+it('what changes meanwhile is seen, and what the making itself names or writes is no change', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kijk-'))
+  const session = join(folder, 'berichten.csv')
+  const output = join(folder, 'x-rapport.pdf')
+  await writeFile(session, 'a')
+  const ended = new AbortController()
+  let made = 0
+  const watching = watchInputs(
+    () => (made === 0 ? [folder] : [folder, join(folder, 'sjabloon')]),
+    async () => {
+      made += 1
+      await writeFile(output, String(made))
+      if (made === 2) await writeFile(session, 'ab')
+    },
+    nodeHost,
+    ended.signal,
+    new Set([output]),
+  )
+  const rest = () => new Promise(resolve => setTimeout(resolve, 250))
+  await rest()
+  expect(made).toBe(1)
+  await writeFile(session, 'abc')
+  await expect.poll(() => made).toBe(3)
+  await rest()
+  expect(made).toBe(3)
   ended.abort()
   await watching
   await rm(folder, { recursive: true })

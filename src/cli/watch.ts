@@ -21,30 +21,38 @@ export function inputsOf(request: Request, sources: string[], host: Host): strin
       ]),
       ...(request.config === null ? [] : [host.resolve(request.config)]),
       ...(request.codebook ? [host.resolve(request.codebook)] : []),
+      // The name of a template that the program has leads to nothing here.
+      ...(request.template === null ? [] : [host.resolve(request.template)]),
       ...sources,
     ]),
   ]
 }
 
 /**
- * Calls `changed` each time that one of the inputs is other than it was, and when it has ended looks again. Ends when
- * `signal` is aborted. A file that is still being written counts as it is, and again when it has grown.
+ * Calls `make`, and again each time that one of the inputs is other than it was when that began. Ends when `signal` is
+ * aborted. A file that is still being written counts as it is, and again when it has grown. `outputs` are paths that are
+ * written meanwhile, perhaps into a folder of inputs.
  */
 export async function watchInputs(
   inputs: () => string[],
-  changed: () => Promise<void>,
+  make: () => Promise<void>,
   host: Host,
   signal: AbortSignal,
+  outputs: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const stampAll = async (): Promise<string> =>
-    (await Promise.all(inputs().map(path => host.stamp(path).then(stamp => `${path}\n${stamp}`)))).join('\n')
+  const stampAll = async (): Promise<Map<string, string>> => {
+    const stamps = inputs().map(async path => [path, await host.stamp(path, outputs)] as const)
+    return new Map(await Promise.all(stamps))
+  }
   let known = await stampAll()
+  await make()
   while (!signal.aborted) {
     await rest(signal)
     const now = await stampAll()
-    if (now === known || signal.aborted) continue
+    // What only the last making named was read by it.
+    const isChanged = [...now].some(([path, stamp]) => (known.get(path) ?? stamp) !== stamp)
     known = now
-    await changed()
+    if (isChanged && !signal.aborted) await make()
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
-import { loadLogo } from '../template/load-logo.js'
+import { isOutside, loadLogo } from '../template/load-logo.js'
 import type { LogoFile } from '../template/logo.js'
 import type { OwnText } from './own-text.js'
 
@@ -11,13 +11,14 @@ import type { OwnText } from './own-text.js'
  */
 const picture = /!\[([^[\]\n]{0,500})\]\([ \t]{0,9}<?([^\s()<>"]{1,300})>?[^()\n]{0,500}\)/g
 
-/** The files of the pictures that texts show, by name; each within the project's folder. */
+/** The files of the pictures that texts show, by name; each within the project's folder, and `named` whether it is there or not. */
 export async function loadPictures(
   texts: Map<string, OwnText>,
   project: string,
   host: Host,
-): Promise<{ pictures: Map<string, LogoFile>; problems: Problem[] }> {
+): Promise<{ pictures: Map<string, LogoFile>; named: string[]; problems: Problem[] }> {
   const pictures = new Map<string, LogoFile>()
+  const named = new Set<string>()
   const problems: Problem[] = []
   for (const { markdown, place, isFile } of texts.values())
     for (const found of markdown.matchAll(picture)) {
@@ -32,6 +33,7 @@ export async function loadPictures(
       const loaded = await loadLogo({ name, place: here }, project, host)
       problems.push(...loaded.problems)
       if (loaded.logo) pictures.set(name, loaded.logo)
+      if (!isOutside(loaded.problems)) named.add(name)
     }
-  return { pictures, problems }
+  return { pictures, named: [...named], problems }
 }

@@ -46,6 +46,23 @@ describe('the settings of a report', () => {
     },
   )
 
+  it('say what may be mended where a template or an image is wrong', async () => {
+    const sourcesOf = async (files: Record<string, string>) => {
+      const host = hostWith(files)
+      const { settings, sources } = await loadSettings('/map/sessie.xlsx', null, null, host)
+      expect(settings).toBeNull()
+      return sources
+    }
+    expect(await sourcesOf({ '/map/rapport.yaml': 'template: ./huisstijl\n' })).toEqual(['/map/huisstijl'])
+    const texts = 'logo: logo.svg\nteksten:\n  doel: "![foto](foto.png) ![ver](../ver.png)"\n'
+    const shipped = nodeHost.join(nodeHost.templatesFolder, 'standaard')
+    expect(await sourcesOf({ '/map/rapport.yaml': texts })).toEqual([
+      shipped,
+      '/map/logo.svg',
+      '/map/foto.png',
+    ])
+  })
+
   it('take a folder that begins at the root as it is', async () => {
     const folder = nodeHost.join(nodeHost.templatesFolder, 'beknopt')
     expect((await settingsWith(`template: ${folder}\n`)).settings?.template.name).toBe('beknopt')

@@ -3,7 +3,7 @@ import { isFatal } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { isShipped } from '../template/find-layers.js'
 import { namesIn } from '../template/infographic-design.js'
-import { loadLogo } from '../template/load-logo.js'
+import { isOutside, loadLogo } from '../template/load-logo.js'
 import { loadTemplate, unknownIcons } from '../template/load-template.js'
 import type { LogoFile } from '../template/logo.js'
 import { seenFrom } from '../template/seen-from.js'
@@ -23,30 +23,29 @@ export interface Settings {
   template: Template
   /** The pictures that the analyst's texts show, by name. */
   pictures: Map<string, LogoFile>
-  /** Files that the configuration names, which can change as well. */
-  files: string[]
   /** Names that are masked in what participants typed. */
   names: string[]
 }
 
 /**
  * The configuration of a session and the template that it or `template` chooses, the configuration's own choices
- * put over the template's. `configFile` and `template` are what the user asked for, null without.
+ * put over the template's. `configFile` and `template` are what the user asked for, null without. `sources` are the folders
+ * of the template and the files that configuration and texts name, whether they are there or not: a change in them may mend what is wrong.
  */
 export async function loadSettings(
   session: string,
   configFile: string | null,
   template: string | null,
   host: Host,
-): Promise<{ settings: Settings | null; problems: Problem[] }> {
+): Promise<{ settings: Settings | null; sources: string[]; problems: Problem[] }> {
   const folder = await folderOf(session, host)
   const found = await loadConfig(configFile, folder, host)
-  if (!found.config) return { settings: null, problems: found.problems }
+  if (!found.config) return { settings: null, sources: [], problems: found.problems }
   const project = found.config.file === null ? folder : host.dirname(found.config.file)
   const own = await loadTexts(project, host)
   const config = { ...found.config, texts: new Map([...found.config.texts, ...own.texts]) }
   const loaded = await loadTemplate(template ?? (await templateOf(config, host)), host)
-  const { pictures, ...shown } = await loadPictures(config.texts, project, host)
+  const { pictures, named, ...shown } = await loadPictures(config.texts, project, host)
   const ownLogo = await logoOf(config, host)
   const listed = await loadNames(project, host)
   const { icons } = namesIn(config.infographicBlocks ?? [])
@@ -59,7 +58,9 @@ export async function loadSettings(
     ...ownLogo.problems,
     ...(loaded.template ? unknownIcons(icons, loaded.template.icons) : []),
   ]
-  if (!loaded.template || isFatal(problems)) return { settings: null, problems }
+  const images = [...(config.logo && !isOutside(ownLogo.problems) ? [config.logo.name] : []), ...named]
+  const sources = [...loaded.folders, ...images.map(name => host.join(project, name))]
+  if (!loaded.template || isFatal(problems)) return { settings: null, sources, problems }
   const benchmark = config.benchmark ?? loaded.template.benchmark
   const logo = ownLogo.logo ?? loaded.template.logo
   return {
@@ -67,10 +68,9 @@ export async function loadSettings(
       config,
       template: { ...loaded.template, benchmark, logo },
       pictures,
-      files:
-        config.logo && config.file !== null ? [host.join(host.dirname(config.file), config.logo.name)] : [],
       names: listed.names,
     },
+    sources,
     problems,
   }
 }

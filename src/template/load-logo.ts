@@ -29,3 +29,7 @@ export async function loadLogo(
     ],
   }
 }
+
+/** Whether a logo was not looked for, because its name leads out of the folder. */
+export const isOutside = (problems: Problem[]): boolean =>
+  problems.some(({ code }) => code === 'image-outside')

@@ -56,6 +56,7 @@ describe('a template', () => {
     for (const name of ['bestaat-niet', '/bestaat/niet'])
       expect(await loadTemplate(name, nodeHost)).toEqual({
         template: null,
+        folders: [name],
         problems: [
           { code: 'template-missing', place: { file: name }, details: { known: 'beknopt, standaard' } },
         ],

@@ -25,21 +25,22 @@ const UNITS = ['hoofdstuk', 'vraag', 'opwarmvraag']
 export async function loadTemplate(
   nameOrFolder: string,
   host: Host,
-): Promise<{ template: Template | null; problems: Problem[] }> {
-  const { template, problems } = await loadAsFar(nameOrFolder, host)
-  return { template: isFatal(problems) ? null : template, problems }
+): Promise<{ template: Template | null; folders: string[]; problems: Problem[] }> {
+  const { template, folders, problems } = await loadAsFar(nameOrFolder, host)
+  return { template: isFatal(problems) ? null : template, folders, problems }
 }
 
 /**
  * Loads a template as far as it goes: where a file of its own is wrong, that of its basis stands in for it, so that all that is
- * wrong can be told at once. Null where there is nothing to stand in.
+ * wrong can be told at once. Null where there is nothing to stand in. `folders` are those that it is in, as far as they were found.
  */
 export async function loadAsFar(
   nameOrFolder: string,
   host: Host,
-): Promise<{ template: Template | null; problems: Problem[] }> {
+): Promise<{ template: Template | null; folders: string[]; problems: Problem[] }> {
   const { layers, problems } = await findLayers(nameOrFolder, host)
-  if (!layers) return { template: null, problems }
+  if (!layers) return { template: null, folders: [nameOrFolder], problems }
+  const folders = layers.all.map(({ folder }) => folder)
   const { basis } = layers
   const yaml = async <T>(name: string, schema: Schema<T>, own: string[] = []) =>
     (await layers.yaml(name, schema, problems, own)) ?? basis?.yaml(name, schema, [], own)
@@ -51,7 +52,7 @@ export async function loadAsFar(
   const theme = await yaml('theme.yaml', themeSchema)
   const infographic = await yaml('infographic.yaml', infographicSchema)
   if (!manifest || !method || !benchmark || !sentences || !theme || !infographic)
-    return { template: null, problems }
+    return { template: null, folders, problems }
   const page = async (name: string): Promise<TemplatePage | null> => {
     const found = await layers.text(`paginas/${name}.md`, problems)
     return found && { file: found.file, parts: readPage(found.text) }
@@ -75,7 +76,7 @@ export async function loadAsFar(
   const template: Template = {
     name: manifest.value.naam,
     description: manifest.value.omschrijving,
-    folders: layers.all.map(({ folder }) => folder),
+    folders,
     pages: pages.flatMap(present),
     units: new Map(
       UNITS.flatMap((name, index) => present(units[index] ?? null).map(one => [name, one] as const)),
@@ -90,7 +91,7 @@ export async function loadAsFar(
     icons,
     logo: logo.logo,
   }
-  return { template, problems }
+  return { template, folders, problems }
 }
 
 /** A logo stands in the folder of the file that names it. */

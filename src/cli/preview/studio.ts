@@ -39,7 +39,7 @@ export class Studio {
     const { version } = this.state
     try {
       const { draft: made, problems, sources } = await draft(this.request, this.host, () => {}, this.memory)
-      if (sources.length > 0) this.sources = sources
+      this.sources = sources
       if (made) this.last = made
       const shown = made ? problems : problems.filter(one => severityOf(one) === 'error')
       this.tell(version + 1, made === null, summarise(shown))
