@@ -36,16 +36,20 @@ export async function prepare(
   const { template, config, pictures } = settings
   const { theme, logo } = template
   const { readFile } = host
-  const { compose, drawImages, infographicPages, layout, loadFonts, Typefaces, withTyped } = await load()
+  const { compose, drawImages, fontFiles, infographicPages, layout, loadFonts, Typefaces, withTyped } =
+    await load()
   tell('composing')
   const images = await drawImages(logo, pictures, readFile)
   const { report, ...composed } = compose(session, analysis, template, config, host.version, images)
-  const fonts = await memory.keep('fonts', [theme.fonts], () => loadFonts(theme, host))
+  const stamps = await Promise.all(fontFiles(theme).map(file => host.stamp(file)))
+  const fonts = await memory.keep('fonts', [theme.fonts, stamps], () => loadFonts(theme, host))
   const problems = [...examined.problems, ...images.problems, ...composed.problems, ...fonts.problems]
   if (!fonts.fonts || isFatal(problems)) return { ...examined, subject: null, problems, made: null }
   tell('laying out')
   const { main, fallback } = fonts.fonts
   const typefaces = memory.keep('typefaces', [fonts], () => new Typefaces(main, fallback))
+  // Of the build before, which may have had other texts.
+  typefaces.missing.clear()
   const pages = layout(report, theme, typefaces, `synth-report ${host.version}`)
   problems.push(...typefaces.problems(session.input))
   const poster = once(() => infographicPages(report.infographic, theme, typefaces, pages.info))

@@ -6,14 +6,20 @@ import { type Face, faces } from '../template/theme.js'
 import { isRightToLeft, visualSegments } from './right-to-left.js'
 import { Typeface } from './typeface.js'
 
+/** A text split into runs, and what of it no font has. */
+interface Split {
+  runs: FontRun[]
+  missing: string[]
+}
+
 /** The fonts of a theme, measuring and, by name, drawing. */
 export class Typefaces implements Measure {
-  /** Characters that no font has, each once, in order of appearance. */
+  /** Characters of the texts asked for that no font has, each once, in order of appearance. */
   readonly missing = new Set<string>()
   private readonly chains: Map<Face, Typeface[]>
   private readonly byName = new Map<string, Typeface>()
-  /** The runs of every text that was asked for: the same words are measured again and again. */
-  private readonly known = new Map<Face, Map<string, FontRun[]>>(faces.map(face => [face, new Map()]))
+  /** Every text that was asked for: the same words are measured again and again. */
+  private readonly known = new Map<Face, Map<string, Split>>(faces.map(face => [face, new Map()]))
 
   /** `fallback` fonts are tried in order for what a face lacks. */
   constructor(main: Record<Face, Uint8Array>, fallback: Uint8Array[]) {
@@ -37,16 +43,19 @@ export class Typefaces implements Measure {
 
   runs(text: string, face: Face): FontRun[] {
     const known = this.known.get(face)
-    let runs = known?.get(text)
-    if (!runs) {
-      runs = visualSegments(text).flatMap(segment => this.split(segment, face))
-      known?.set(text, runs)
+    let split = known?.get(text)
+    if (!split) {
+      const missing: string[] = []
+      const runs = visualSegments(text).flatMap(segment => this.split(segment, face, missing))
+      split = { runs, missing }
+      known?.set(text, split)
     }
-    return runs
+    for (const character of split.missing) this.missing.add(character)
+    return split.runs
   }
 
   /** A text that runs one way, split where the font changes; what no font has is named between brackets. */
-  private split(text: string, face: Face): FontRun[] {
+  private split(text: string, face: Face, missing: string[]): FontRun[] {
     const chain = this.chains.get(face)
     const first = chain?.[0]
     if (!chain || !first) throw new Error(`no face named ${face}`)
@@ -67,7 +76,7 @@ export class Typefaces implements Measure {
         leftOut = null
         continue
       }
-      this.missing.add(character)
+      missing.push(character)
       const name = scriptName(character)
       if (name !== leftOut) add(first, `[${name}]`)
       leftOut = name

@@ -8,13 +8,18 @@ export interface FontFiles {
   fallback: Uint8Array[]
 }
 
+/** The paths of a theme's fonts; empty for what was not found, which has been told. */
+export const fontFiles = ({ fonts }: Theme): string[] => [
+  ...faces.map(face => fonts[face]),
+  ...fonts.fallback,
+]
+
 /** The bytes of a theme's fonts; null when one of them is missing. */
 export async function loadFonts(
   theme: Theme,
   host: Host,
 ): Promise<{ fonts: FontFiles | null; problems: Problem[] }> {
-  const paths = [...faces.map(face => theme.fonts[face]), ...theme.fonts.fallback]
-  // What was not found has been told.
+  const paths = fontFiles(theme)
   const read = await Promise.all(
     paths.map(path => (path === '' ? new Uint8Array() : host.readFile(path).catch(() => null))),
   )
