@@ -41,9 +41,8 @@ export function findMessages(questions: string[], known: Known[], candidates: Ca
     if (key !== undefined) add(messages, key, candidate)
     else add(open, keys[0] ?? '', candidate)
   }
-  const likeness = new Likeness()
   for (const sameId of [true, false])
-    for (const { key, own } of pairsOf(known, messages, open, sameId, likeness)) {
+    for (const { key, own } of pairsOf(known, messages, open, sameId)) {
       const group = open.get(own)
       if (!group || messages.has(key)) continue
       messages.set(key, group)
@@ -66,18 +65,20 @@ function pairsOf(
   found: Map<string, Candidate[]>,
   open: Map<string, Candidate[]>,
   sameId: boolean,
-  likeness: Likeness,
 ): { key: string; own: string }[] {
   const from = sameId ? SAME_ID : OTHER_ID
-  const pairs: { key: string; own: string; like: number }[] = []
-  for (const { key, id, text } of known) {
-    if (found.has(key) || text === null) continue
-    for (const [own, group] of open) {
-      if (sameId && !group.some(one => one.id === id)) continue
-      const like = likeness.of(text, group[0]?.text ?? '', from)
-      if (like >= from) pairs.push({ key, own, like })
-    }
-  }
+  const groups = [...open]
+  const likeness = new Likeness(groups.map(([, [first]]) => first?.text ?? ''))
+  const byId = new Map<string, number[]>()
+  groups.forEach(([, group], number) => {
+    for (const id of new Set(group.map(one => one.id))) byId.set(id, [...(byId.get(id) ?? []), number])
+  })
+  const pairs = known.flatMap(({ key, id, text }) => {
+    if (found.has(key) || text === null) return []
+    const among = sameId ? (byId.get(id ?? '') ?? []) : undefined
+    const alike = among?.length === 0 ? [] : likeness.alikeTo(text, from, among)
+    return alike.map(({ number, like }) => ({ key, own: groups[number]?.[0] ?? '', like }))
+  })
   // By key at the end: the order of the rows decides nothing.
   return pairs.sort(
     (a, b) => b.like - a.like || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.own < b.own ? -1 : 1),

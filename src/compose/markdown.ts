@@ -34,7 +34,8 @@ export function markdownBlocks(text: string, pictures: ReadonlyMap<string, Pictu
     // The notes themselves stand at the end.
     if (!token || token.type === 'footnote_block_open') break
     if (token.type === 'table_open' || token.type === 'blockquote_open') {
-      const end = tokens.findIndex((one, index) => index > at && closes(one, token))
+      let end = at + 1
+      for (let one = tokens[end]; one && !closes(one, token); one = tokens[end]) end += 1
       const own = tokens.slice(at, end)
       if (token.type === 'table_open') reader.table(own)
       else reader.quotation(own)

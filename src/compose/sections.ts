@@ -18,11 +18,11 @@ export function composePage(page: TemplatePage, around: Scene): Section[] {
   const scene: Scene = { ...around, left: quotedOn(page, around), quoted: new Set() }
   const root = newSection(null)
   const open: Section[] = [root]
-  const values = { ...scene.values, ...placeValues(scene.chapter, scene.question) }
+  const here = placeValues(scene.chapter, scene.question)
   for (const part of page.parts) {
     const place = { file: page.file, row: part.line }
     if (part.kind === 'heading') {
-      const text = scene.sentences.fill(part.text, values, place)
+      const text = scene.sentences.fill(part.text, scene.values, place, here)
       const section = newSection({ kind: 'heading', level: part.level, number: null, text, destination: '' })
       while (open.length > 1 && (open.at(-1)?.heading?.level ?? 0) >= part.level) open.pop()
       open.at(-1)?.sections.push(section)
@@ -30,7 +30,7 @@ export function composePage(page: TemplatePage, around: Scene): Section[] {
       continue
     }
     const section = open.at(-1) ?? root
-    for (const made of makePart(part, page.file, values, scene)) {
+    for (const made of makePart(part, page.file, here, scene)) {
       if (isSection(made)) section.sections.push(made)
       else if (section.sections.length === 0) section.blocks.push(made)
       // Text that follows subsections stands in a section of its own, so that the order is kept.
@@ -53,13 +53,14 @@ const quotedOn = ({ parts }: TemplatePage, scene: Scene): Set<string> =>
 function makePart(
   part: Exclude<PagePart, { kind: 'heading' }>,
   file: string,
-  values: Values,
+  here: Values,
   scene: Scene,
 ): (Block | Section)[] {
   const place = { file, row: part.line }
-  if (part.kind === 'prose') return markdownBlocks(scene.sentences.fillMarkdown(part.markdown, values, place))
+  const { sentences, values } = scene
+  if (part.kind === 'prose') return markdownBlocks(sentences.fillMarkdown(part.markdown, values, place, here))
   const kind = blockKinds.get(part.name)
-  scene.sentences.note(callProblems(part, file, Boolean(scene.chapter || scene.question)))
+  sentences.note(callProblems(part, file, Boolean(scene.chapter || scene.question)))
   return kind ? kind.make(scene, part) : []
 }
 

@@ -9,6 +9,15 @@ import { readTags } from './read-tags.js'
 
 export type Values = Record<string, string | number>
 
+/** How a text is filled in. */
+interface Filling {
+  isMarkdown?: boolean
+  /** Whether an empty value is worth a warning. */
+  tellEmpty?: boolean
+  /** Values beside those that hold everywhere, of which there can be too many to copy for each place. */
+  here?: Values
+}
+
 /** Numbers up to this one are written as words in running text. */
 const IN_WORDS = 12
 
@@ -48,21 +57,24 @@ export class Sentences {
     return (this.sentences.get(key) ?? []).map((_, turn) => this.say(key, values, turn))
   }
 
-  /** Markdown with {{names}} in it, filled in: a value with an asterisk in it keeps it. `place.row` is its first line. */
-  fillMarkdown(text: string, values: Values, place: Place): string {
-    return this.put(text, values, place, { isMarkdown: true, tellEmpty: true })
+  /**
+   * Markdown with {{names}} in it, filled in: a value with an asterisk in it keeps it. `place.row` is its first line; `here` are
+   * values that hold in this place alone.
+   */
+  fillMarkdown(text: string, values: Values, place: Place, here: Values = {}): string {
+    return this.put(text, values, place, { isMarkdown: true, tellEmpty: true, here })
   }
 
   /** Any text with {{names}} in it, filled in. */
-  fill(text: string, values: Values, place: Place): string {
-    return this.put(text, values, place, { tellEmpty: true })
+  fill(text: string, values: Values, place: Place, here: Values = {}): string {
+    return this.put(text, values, place, { tellEmpty: true, here })
   }
 
   private put(
     text: string,
     values: Values,
     place: Place,
-    { isMarkdown = false, tellEmpty = false } = {},
+    { isMarkdown = false, tellEmpty = false, here = {} }: Filling = {},
   ): string {
     if (!/{{|}}/.test(text)) return text
     const at = (start: number): Place => (isMarkdown ? placeWithin(text, start, place) : place)
@@ -71,12 +83,13 @@ export class Sentences {
     return tags
       .map(({ kind, text: name, start }) => {
         if (kind === 'text') return name
-        if (Object.hasOwn(values, name)) {
-          const value = String(values[name])
+        const known = [here, values].find(some => Object.hasOwn(some, name))
+        if (known) {
+          const value = String(known[name])
           if (tellEmpty && value === '') this.report('figure-empty', name, at(start))
           return isMarkdown ? withoutMarks(value) : value
         }
-        const near = nearest(name, Object.keys(values))
+        const near = nearest(name, [...Object.keys(values), ...Object.keys(here)])
         this.report('template-unknown-name', name, at(start), near === null ? undefined : { near })
         return ''
       })

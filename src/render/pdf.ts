@@ -143,7 +143,9 @@ function drawMarks(
     open = owner
     if (typeof owner === 'number') {
       const content = inner.markStructureContent('Span')
-      contents.set(owner, [...(contents.get(owner) ?? []), content])
+      const known = contents.get(owner)
+      if (known) known.push(content)
+      else contents.set(owner, [content])
     } else inner.markContent('Artifact', { type: owner === 'pagination' ? 'Pagination' : 'Layout' })
   }
   for (const mark of marks) {

@@ -97,3 +97,7 @@ it('finds the kin where thousands of messages have a word of their own', () => {
   const texts = Array.from({ length: 3000 }, (_, at) => `${letters(at * 7)}wijk ${letters(at * 11)}huis`)
   expect(words([...texts, 'de wijk'])[0]).toBe('wijk')
 })
+
+it('takes no age for words that go on and on', { timeout: 10_000 }, () => {
+  expect(words([`${'x'.repeat(300_000)}a`, `${'x'.repeat(300_000)}bc`, 'wijk en', 'wijkagent'])[0]).toBe('wijk')
+})

@@ -56,10 +56,11 @@ export function kinshipIn(members: Document[], speech: Speech | null): Kinship {
   const byStem = new Map<string, Entry[]>()
   for (const entry of entries.values())
     if (entry.token.stem.length >= SHORTEST_KIN) add(byStem, setApart(entry.token.stem), entry)
+  const lengths = [...new Set([...byStem.keys()].map(({ length }) => length))].sort((a, b) => a - b)
   const stemsIn = new Map<Entry, string[]>()
   const holders = new Map<string, Entry[]>()
   for (const entry of entries.values()) {
-    const stems = endsOf(entry.token).filter(part => byStem.has(part))
+    const stems = endsOf(entry.token, lengths).filter(part => byStem.has(part))
     stemsIn.set(entry, stems)
     for (const stem of stems) add(holders, stem, entry)
   }
@@ -72,14 +73,16 @@ export function kinshipIn(members: Document[], speech: Speech | null): Kinship {
   }
 }
 
-/** What a word begins and ends with, each once. */
-function endsOf(token: Token): string[] {
+/** What a word begins and ends with, in these lengths, each once: others are no stem, and of a very long word there are many. */
+function endsOf(token: Token, lengths: number[]): string[] {
   const [plain, stem] = [setApart(token.plain), setApart(token.stem)]
   const parts = new Set<string>()
   // A participle begins with its verb once `ge` is off.
   for (const from of plain.startsWith('ge') ? [0, 2] : [0])
-    for (let to = from + SHORTEST_KIN; to <= plain.length; to++) parts.add(plain.slice(from, to))
-  for (let at = 0; at <= stem.length - SHORTEST_KIN; at++) parts.add(stem.slice(at))
+    for (const length of lengths)
+      if (from + length <= plain.length) parts.add(plain.slice(from, from + length))
+  for (const length of [...lengths].reverse())
+    if (length <= stem.length) parts.add(stem.slice(stem.length - length))
   return [...parts]
 }
 

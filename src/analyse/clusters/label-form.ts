@@ -65,8 +65,10 @@ function leadingWords(uses: PhraseUse[], leading: ReadonlySet<string>): string[]
       const at = use.from - found.length
       const word = use.document.tokens[at]?.startsPhrase ? undefined : use.document.tokens[at - 1]
       const written = word?.surface.toLowerCase()
-      if (written !== undefined && leading.has(written))
-        counts.set(written, [...(counts.get(written) ?? []), use])
+      if (written === undefined || !leading.has(written)) continue
+      const known = counts.get(written)
+      if (known) known.push(use)
+      else counts.set(written, [use])
     }
     const next = [...counts].find(([, own]) => own.length >= NEARLY_ALL * uses.length)
     if (!next || new Set(next[1].map(({ document }) => document)).size < 2) break

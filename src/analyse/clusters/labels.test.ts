@@ -100,3 +100,8 @@ it('looks through words as people type them', () => {
   expect(labelOf(['Vrijheid in mn werk', 'Ik loop naar mn werk'])).toBe('Werk')
   expect(labelOf(['Ze doet haar best hoor', 'Zzp’ers zijn de beste krachten hoor'])).toBeNull()
 })
+
+it('names long texts that say one thing over and over, and takes no age for it', { timeout: 10_000 }, () => {
+  const text = 'een bus zonder chauffeur en '.repeat(12_000)
+  expect(labelOf([`${text}zo`, `${text}nu`])).toBe('Bus zonder chauffeur')
+})

@@ -30,11 +30,11 @@ export function ownOrGenerated(
 /** An own text as blocks of the report, its {{figures}} filled in. */
 function ownBlocks(scene: Scene, own: OwnText): Block[] {
   const { sentences, values, chapter, question, pictures } = scene
-  const here = { ...values, ...placeValues(chapter, question) }
+  const here = placeValues(chapter, question)
   return markdownBlocks(
     own.isFile
-      ? sentences.fillMarkdown(own.markdown, here, own.place)
-      : sentences.fill(own.markdown, here, own.place),
+      ? sentences.fillMarkdown(own.markdown, values, own.place, here)
+      : sentences.fill(own.markdown, values, own.place, here),
     pictures,
   )
 }
@@ -74,10 +74,10 @@ export const slot: BlockMaker = (scene, call) => {
           () => [],
         )
       : []
-  return ownOrGenerated(scene, name, '', GENERAL, () => generated[name]?.(scene) ?? [])
+  return ownOrGenerated(scene, name, '', GENERAL, () => generated.get(name)?.(scene) ?? [])
 }
 
-const generated: Record<string, (scene: Scene) => Block[]> = {
+const texts: Record<string, (scene: Scene) => Block[]> = {
   samenvatting: ({ analysis, session, sentences, dateText }) => {
     const { activeParticipants, messages, votes } = analysis.participation
     const values = {
@@ -138,3 +138,6 @@ const generated: Record<string, (scene: Scene) => Block[]> = {
     )
   },
 }
+
+/** What the report says itself in a slot, by its name: a template may give a slot any name, `constructor` too. */
+const generated = new Map(Object.entries(texts))

@@ -1,14 +1,16 @@
 /** What the text of a slot is about, for who writes it. */
-const subjects: Record<string, string> = {
-  samenvatting: 'De eerste alinea van de samenvatting',
-  'rode-lijn': 'De rode lijn: wat alle uitkomsten verbindt, aan het eind van de samenvatting',
-  aanleiding: 'De aanleiding van de dialoog',
-  doel: 'Het doel van de dialoog',
-  aanpak: 'De aanpak, boven de tabel met vragen',
-}
+const subjects = new Map(
+  Object.entries({
+    samenvatting: 'De eerste alinea van de samenvatting',
+    'rode-lijn': 'De rode lijn: wat alle uitkomsten verbindt, aan het eind van de samenvatting',
+    aanleiding: 'De aanleiding van de dialoog',
+    doel: 'Het doel van de dialoog',
+    aanpak: 'De aanpak, boven de tabel met vragen',
+  }),
+)
 
 function subjectOf(slot: string, about: string): string {
-  const known = subjects[slot]
+  const known = subjects.get(slot)
   if (known !== undefined) return known
   const kind = slot.startsWith('samenvatting-')
     ? 'De alinea in de samenvatting over het hoofdstuk'
