@@ -1,15 +1,19 @@
 import { callProblems } from './compose/blocks/call-problems.js'
 import { tagProblems } from './compose/tag-problems.js'
+import { DUTCH_CHARACTERS } from './dutch/characters.js'
 import type { Host, Output } from './host.js'
 import { isFatal, problem } from './problems/catalogue.js'
 import type { Problem } from './problems/problem.js'
+import { drawImages } from './render/draw-images.js'
+import { Typefaces } from './render/typefaces.js'
 import { contrastProblems } from './template/contrast-problems.js'
 import { shippedTemplates } from './template/find-layers.js'
-import { loadFonts } from './template/load-fonts.js'
+import { type FontFiles, loadFonts } from './template/load-fonts.js'
 import { loadAsFar, loadTemplate } from './template/load-template.js'
 import { sentenceNameProblems } from './template/sentence-names.js'
 import { startTemplate } from './template/start-template.js'
 import type { Template, TemplatePage } from './template/template.js'
+import { faces } from './template/theme.js'
 
 /** The templates that the program has, with what each is for. */
 export async function listTemplates(
@@ -32,10 +36,13 @@ export async function checkTemplate(
   const { template, problems } = await loadAsFar(nameOrFolder, host)
   if (!template) return { template, problems }
   const fonts = await loadFonts(template.theme, host)
+  const drawn = await drawImages(template.logo, new Map(), host.readFile)
   const basis = template.folders[1]
   const lower = basis === undefined ? null : (await loadTemplate(basis, host)).template
   problems.push(
     ...fonts.problems,
+    ...(fonts.fonts ? lackingLetters(fonts.fonts, template) : []),
+    ...drawn.problems,
     ...template.pages.flatMap(page => problemsOf(page, false)),
     ...[...template.units.values()].flatMap(page => problemsOf(page, true)),
     ...tagProblems(template),
@@ -45,6 +52,25 @@ export async function checkTemplate(
   )
   return { template: isFatal(problems) ? null : template, problems }
 }
+
+/** A warning for each font that lacks letters of Dutch, with the first few of them. */
+function lackingLetters({ main, fallback }: FontFiles, { theme }: Template): Problem[] {
+  // A font that was not found has been told.
+  if (faces.some(face => theme.fonts[face] === '')) return []
+  const typefaces = new Typefaces(
+    main,
+    fallback.filter(bytes => bytes.length > 0),
+  )
+  const said = new Map<string, string[]>()
+  for (const face of faces) said.set(theme.fonts[face], typefaces.lacking(face, DUTCH_CHARACTERS))
+  return [...said].flatMap(([file, lacking]) => {
+    const more = lacking.length - SHOWN
+    const characters = `${lacking.slice(0, SHOWN).join(' ')}${more > 0 ? ` and ${more} more` : ''}`
+    return lacking.length > 0 ? [problem('font-lacks', { file }, undefined, { characters })] : []
+  })
+}
+/** Characters that such a warning names. */
+const SHOWN = 12
 
 /** A warning for each page in the template's own folder that is in no list, so that nothing shows it. */
 async function unlistedPages(template: Template, shown: string, host: Host): Promise<Problem[]> {

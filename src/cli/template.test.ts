@@ -96,6 +96,29 @@ describe('template', () => {
     expect(checked.code).toBe(code)
   })
 
+  it('check looks into fonts and the logo', async () => {
+    const folder = await mkdtemp(join(root, 'c-'))
+    await run('template', 'new', join(folder, 't'))
+    const standaard = join('templates', 'standaard', 'fonts')
+    const emoji = await readFile(join(standaard, 'NotoEmoji-Regular.ttf'))
+    const files = {
+      'template.yaml': 'naam: t\nbasis: standaard\nlogo: logo.svg\n',
+      'theme.yaml': 'fonts: { regular: a.ttf, bold: b.ttf }\n',
+      'a.ttf': emoji,
+      'b.ttf': emoji.subarray(0, 1000),
+      'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect',
+    }
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, 't', name), content)
+    const broken = await run('template', 'check', join(folder, 't'))
+    expect(broken.code).toBe(2)
+    expect(broken.stderr).toContain('b.ttf: is no whole font')
+    expect(broken.stderr).toContain('‘logo.svg’ cannot be read')
+    await writeFile(join(folder, 't', 'b.ttf'), await readFile(join(standaard, 'NotoSans-Bold.ttf')))
+    const lacking = await run('template', 'check', join(folder, 't'))
+    expect(lacking.stderr).toMatch(/a\.ttf: this font has no A B C .* and \d+ more; in a report/)
+    expect(lacking.stderr).not.toContain('b.ttf')
+  })
+
   it('check tells all that is wrong at once', async () => {
     const folder = await mkdtemp(join(root, 'c-'))
     await run('template', 'new', join(folder, 't'))

@@ -10,6 +10,11 @@ export interface ShapedText {
   width: number
 }
 
+/** The letter by whose height capitals are measured. */
+const CAPITAL = 'H'.charCodeAt(0)
+/** The part of the ascent that a capital takes in most fonts. */
+const CAPITAL_OF_ASCENT = 0.7
+
 /**
  * One font file, shaped the plain way: a glyph per character, with the font's own kerning between two.
  * That is all that Latin, Greek and Cyrillic need, and some thirty times faster than the full shaping engine, which the
@@ -75,6 +80,13 @@ export class Typeface {
       before = codePoint
     }
     return { glyphs, advances, width }
+  }
+
+  /** Height of a capital at size 1: as the font says it, or else as it draws one; many an older font does not say it. */
+  get capHeight(): number {
+    const { capHeight, ascent, unitsPerEm } = this.font
+    const said = capHeight > 0 ? capHeight : this.font.glyphForCodePoint(CAPITAL).bbox.maxY
+    return (said > 0 ? said : ascent * CAPITAL_OF_ASCENT) / unitsPerEm
   }
 
   /** Width at size 1. */

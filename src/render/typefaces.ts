@@ -86,14 +86,19 @@ export class Typefaces implements Measure {
     return runs.map(run => ({ font: run.typeface.name, text: run.text, width: run.typeface.width(run.text) }))
   }
 
+  /** Of these characters those that a face has not itself, so that they are drawn in another. */
+  lacking(face: Face, characters: string): string[] {
+    const typeface = this.get(face)
+    return [...characters].filter(one => !typeface.has(one.codePointAt(0) ?? 0))
+  }
+
   /** A problem for each character that no font has. */
   problems(file: string): Problem[] {
     return [...this.missing].map(character => problem('glyph-missing', { file }, character))
   }
 
   capHeight(face: Face): number {
-    const font = this.get(face).font
-    return font.capHeight / font.unitsPerEm
+    return this.get(face).capHeight
   }
 }
 

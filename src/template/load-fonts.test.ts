@@ -17,3 +17,15 @@ it('names a file that is no font, and one that is missing', async () => {
     ['template-missing-file', italic],
   ])
 })
+
+it('names once a file that serves several faces', async () => {
+  const { template } = await loadTemplate('standaard', hostWith({}))
+  if (!template) throw new Error('no template')
+  const regular = standaardFile('fonts/NotoSans-Regular.ttf')
+  const fonts = { ...template.theme.fonts, bold: regular, italic: regular }
+  const { problems } = await loadFonts(
+    { ...template.theme, fonts },
+    hostWith({ [regular]: '\u0000\u0001\u0000\u0000' }),
+  )
+  expect(problems).toEqual([{ code: 'font-damaged', place: { file: regular } }])
+})

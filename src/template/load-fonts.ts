@@ -1,6 +1,7 @@
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { fontFault } from './font-file.js'
 import { type Face, faces, type Theme } from './theme.js'
 
 export interface FontFiles {
@@ -23,17 +24,15 @@ export async function loadFonts(
   const read = await Promise.all(
     paths.map(path => (path === '' ? new Uint8Array() : host.readFile(path).catch(() => null))),
   )
-  const problems = paths.flatMap((file, index): Problem[] => {
-    const bytes = read[index]
+  // One file may serve several faces.
+  const problems = [...new Set(paths)].flatMap((file): Problem[] => {
+    const bytes = read[paths.indexOf(file)]
     if (!bytes) return [problem('template-missing-file', { file })]
-    return file === '' || isFont(bytes) ? [] : [problem('font-kind', { file })]
+    const fault = file === '' ? null : fontFault(bytes)
+    return fault ? [problem(`font-${fault}`, { file })] : []
   })
   if (problems.length > 0) return { fonts: null, problems }
   const files = read.flatMap(bytes => bytes ?? [])
   const main = Object.fromEntries(faces.map((face, index) => [face, files[index]])) as FontFiles['main']
   return { fonts: { main, fallback: files.slice(faces.length) }, problems: [] }
 }
-
-/** What TrueType and OpenType fonts begin with, WOFF ones too. */
-const STARTS = new Set(['\u0000\u0001\u0000\u0000', 'true', 'OTTO', 'wOFF'])
-const isFont = (bytes: Uint8Array): boolean => STARTS.has(String.fromCharCode(...bytes.subarray(0, 4)))

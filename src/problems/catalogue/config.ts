@@ -139,6 +139,16 @@ export const configEntries = {
     says: () => 'is no font in TrueType, OpenType or WOFF',
     advice: 'give a .ttf, .otf or .woff file',
   },
+  'font-damaged': {
+    severity: 'error',
+    says: () => 'is no whole font: a part of it is missing, or it has no outlines to draw',
+    advice: 'download or export it again',
+  },
+  'font-lacks': {
+    severity: 'warning',
+    says: (_, { characters }) => `this font has no ${characters}; in a report these are drawn in another`,
+    advice: 'choose a font with all letters of Dutch',
+  },
   'image-missing': { severity: 'error', says: value => `there is no image ${value}` },
   'image-outside': {
     severity: 'error',
