@@ -1,32 +1,42 @@
 import type { Host } from '../host.js'
+import { problem } from '../problems/catalogue.js'
+import type { Problem } from '../problems/problem.js'
 import { readInside } from './inside-folder.js'
-import type { Layer } from './layers.js'
+import { type Layer, textOf } from './layers.js'
+import { readIcon } from './read-icon.js'
 
 const FOLDER = 'icons'
 const LARGEST = 200_000
 const MOST = 500
 
 /** The icons of a template by name: of each SVG file, the paths that it draws; the nearest folder's first. */
-export async function loadIcons(layers: Layer[], host: Host): Promise<Map<string, string>> {
+export async function loadIcons(
+  layers: Layer[],
+  host: Host,
+): Promise<{ icons: Map<string, string>; problems: Problem[] }> {
   const icons = new Map<string, string>()
-  for (const { folder } of layers) {
+  const problems: Problem[] = []
+  for (const { folder, shown } of layers) {
     const names = (await host.list(host.join(folder, FOLDER)).catch(() => []))
-      .filter(({ name, kind }) => kind === 'file' && name.endsWith('.svg'))
+      .filter(({ name, kind }) => ['file', 'link'].includes(kind) && SVG.test(name))
       .map(({ name }) => name)
       .filter(name => !icons.has(nameOf(name)))
       .slice(0, MOST)
     const files = await Promise.all(names.map(name => readInside(`${FOLDER}/${name}`, folder, host, LARGEST)))
     names.forEach((name, index) => {
+      const file = `${shown}/${FOLDER}/${name}`
       const bytes = files[index]
-      if (bytes !== undefined && typeof bytes !== 'string') icons.set(nameOf(name), pathsOf(bytes))
+      if (bytes === undefined || bytes === 'missing') return
+      const icon = typeof bytes === 'string' ? { code: FAULTS[bytes] } : readIcon(textOf(bytes))
+      // One that is wrong is there all the same: it is told once, and not as missing too.
+      icons.set(nameOf(name), typeof icon === 'string' ? icon : '')
+      if (typeof icon !== 'string')
+        problems.push(problem(icon.code, { file }, undefined, 'details' in icon ? icon.details : {}))
     })
   }
-  return icons
+  return { icons, problems }
 }
 
-const nameOf = (file: string): string => file.replace(/\.svg$/, '')
-
-const pathsOf = (bytes: Uint8Array): string =>
-  [...new TextDecoder().decode(bytes).matchAll(/<path\b[^<>]*?\sd="([^"<>]+)"/g)]
-    .map(match => match[1] ?? '')
-    .join(' ')
+const FAULTS = { outside: 'template-file-outside', 'too-large': 'icon-too-large' } as const
+const SVG = /\.svg$/i
+const nameOf = (file: string): string => file.replace(SVG, '')

@@ -1,5 +1,6 @@
 import type { Host } from '../host.js'
 import { isFatal, problem } from '../problems/catalogue.js'
+import { nearest } from '../problems/nearest.js'
 import type { Problem } from '../problems/problem.js'
 import { findLayers } from './find-layers.js'
 import { type Named, namesIn } from './infographic-design.js'
@@ -60,7 +61,7 @@ export async function loadAsFar(
   const { logo: named } = manifest.value
   const pages = await inTurn(manifest.value.paginas, page)
   const units = await inTurn(UNITS, page)
-  const icons = await loadIcons(layers.all, host)
+  const { icons, problems: iconProblems } = await loadIcons(layers.all, host)
   const fonts = await fontPaths(theme, layers, problems)
   const logo = named
     ? await loadLogo(named, folderOf(named, layers), host)
@@ -71,7 +72,7 @@ export async function loadAsFar(
     ...infographic.value.icons,
     ...namesIn(blocks ?? []).icons,
   ]
-  problems.push(...unknownIcons(namedIcons, icons), ...logo.problems)
+  problems.push(...iconProblems, ...unknownIcons(namedIcons, icons), ...logo.problems)
   const present = (one: TemplatePage | null): TemplatePage[] => (one ? [one] : [])
   const template: Template = {
     name: manifest.value.naam,
@@ -123,4 +124,7 @@ async function inTurn<T, R>(all: readonly T[], make: (one: T) => Promise<R>): Pr
 export const unknownIcons = (named: Named[], icons: Map<string, string>): Problem[] =>
   named
     .filter(({ name }) => !icons.has(name))
-    .map(({ name, place }) => problem('template-unknown-icon', place, name))
+    .map(({ name, place }) => {
+      const near = nearest(name, [...icons.keys()])
+      return problem('template-unknown-icon', place, name, near === null ? undefined : { near })
+    })

@@ -1,5 +1,8 @@
 import type { Entry } from '../entry.js'
 
+const TO_PATHS =
+  'turn lines, shapes and text into paths and join them (in Inkscape: Path, Stroke to Path; Object to Path; Union), and save it as plain SVG'
+
 /** What can be wrong with configuration and templates, and with writing what was made. */
 export const configEntries = {
   'config-missing': {
@@ -103,8 +106,34 @@ export const configEntries = {
   'template-missing-sentence': { severity: 'error', says: value => `the sentence ${value} is missing` },
   'template-unknown-icon': {
     severity: 'error',
-    says: value => `the template has no icon ${value}`,
+    says: (value, { near }) =>
+      `the template has no icon ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
     advice: 'use the name of a file in its folder icons, without .svg',
+  },
+  'icon-nothing': {
+    severity: 'error',
+    says: () => 'this icon has no filled path, so that nothing can be drawn',
+    advice: TO_PATHS,
+  },
+  'icon-parts': {
+    severity: 'error',
+    says: (_, { parts }) => `this icon holds more than filled paths of one colour: ${parts}`,
+    advice: TO_PATHS,
+  },
+  'icon-path': {
+    severity: 'error',
+    says: (_, { wrong }) => `a path of this icon goes wrong${wrong === '' ? '' : ` at ‘${wrong}’`}`,
+    advice: 'export it again as plain SVG',
+  },
+  'icon-outside': {
+    severity: 'error',
+    says: () => 'this icon draws outside its viewBox, and would cover what stands beside it',
+    advice: 'fit the box to the drawing (in Inkscape: Edit, Resize Page to Selection)',
+  },
+  'icon-too-large': {
+    severity: 'error',
+    says: () => 'this icon is larger than 200 kB',
+    advice: 'make the drawing simpler: it is shown a centimeter wide',
   },
   'template-unknown-block': {
     severity: 'error',
