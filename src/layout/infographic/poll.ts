@@ -60,7 +60,8 @@ function sharePart(
     size: (brief ? 9.5 : alone ? (tight ? 12 : 14) : 10.5) * scale,
     least: 9 * scale,
     colour: 'ink',
-    maxLines: brief ? 5 : tight ? 6 : 9,
+    // More lines than the ring is high, rather than words left out; not for the sake of larger letters.
+    maxLines: brief ? 5 : tight || scale > 1 ? 6 : 9,
   }
   const valueHeight = canvas.height(block.value, value)
   const sentenceHeight = canvas.height(block.sentence, sentence)
