@@ -27,6 +27,18 @@ describe('a chapter in short', () => {
     ])
   })
 
+  it('tells names apart where one has a comma of its own', () => {
+    const coded = ['Bomen, hei en gras', 'Sloten'].map((cluster, at) =>
+      countedMessage(`a${at}`, 9 - at, 1, { cluster }),
+    )
+    const units = new Map([['hoofdstuk', samplePage('{{vragen-in-tabel}}')]])
+    const topicsOf = (messages: typeof coded) =>
+      only(made('{{hoofdstukken}}', { session: { ...session, messages }, template: { units } }), 'table')[0]
+        ?.rows[0]?.[1]?.text
+    expect(topicsOf(coded)).toBe('Bomen, hei en gras; Sloten')
+    expect(topicsOf(coded.map((one, at) => ({ ...one, cluster: `Deel ${at}` })))).toBe('Deel 0, Deel 1')
+  })
+
   it('has no column for what has most support where nothing has', () => {
     const loose = { ...session, messages: [countedMessage('a', 4, 0), countedMessage('b', 1, 0)] }
     const [table] = only(made('{{hoofdstukken}}', { session: loose, template }), 'table')

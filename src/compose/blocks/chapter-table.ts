@@ -11,7 +11,7 @@ export const questionTable: BlockMaker = (scene, call) => {
     const figures = scene.questions.get(question.id)
     if (!figures || figures.messages === 0) return []
     const named = figures.clusters.filter(one => one.shown && isSupported(scene, one)).slice(0, most)
-    return [{ question, figures, topics: named.map(({ label }) => label).join(', ') }]
+    return [{ question, figures, topics: listed(named.map(({ label }) => label)) }]
   })
   if (!chapter || asked.length === 0) return []
   const heading = (key: string): string => sentences.say(`vragentabel.kop-${key}`)
@@ -42,6 +42,9 @@ export const questionTable: BlockMaker = (scene, call) => {
     },
   ]
 }
+
+/** Names in a row; with semicolons between them where one has a comma of its own. */
+const listed = (names: string[]): string => names.join(names.some(name => name.includes(',')) ? '; ' : ', ')
 
 /** The best supported synthetrons of the chapter, or of the question we are at. */
 export const strongestQuotes: BlockMaker = (scene, call) => {
