@@ -19,6 +19,9 @@ it('finds the same texts as comparing each with each does', () => {
 })
 
 it('compares the beginnings where only that was kept', () => {
-  const likeness = new Likeness(['Meer tijd voor bewoners, en voor alles wat daar nog bij hoort', 'Iets anders'])
+  const likeness = new Likeness([
+    'Meer tijd voor bewoners, en voor alles wat daar nog bij hoort',
+    'Iets anders',
+  ])
   expect(likeness.alikeTo('Meer tijd voor bewoners…', 0.9)).toEqual([{ number: 0, like: 1 }])
 })

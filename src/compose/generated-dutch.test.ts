@@ -19,6 +19,8 @@ const faults = [
   /\bgeen (bericht|deelnemer|stem|vraag|respondent)\b/,
   /\b(werden|kregen|deden|zijn|waren|gingen|ontstonden|vallen|schreven|gaven)( er)? één\b/,
   /één [a-z]+ (werden|kregen|deden|zijn|waren|gingen|ontstonden|vallen|schreven)\b/,
+  // Of one there is no part, and no `them`.
+  /één [a-z]+( op)?[,.] (waaronder|van hen)/i,
   /\{\{|\}\}/,
   /undefined|NaN|null|\[object|Infinity/,
   /[ \u00a0]{2}/,
@@ -178,6 +180,8 @@ it('what is looked for is found', () => {
     'a  b',
     'a , b',
     'Waarom?.',
+    'leverde één bericht op, waaronder één synthetron',
+    'door één respondent. Van hen antwoordde',
   ])
     expect(
       faults.some(fault => fault.test(wrong)),

@@ -9,22 +9,24 @@ import type { Values } from './sentences.js'
 const sum = (options: PollAnalysis['options']): number =>
   options.reduce((total, option) => total + option.votes, 0)
 
+/** The names of the sentences that say a result. */
+const SHORT = { scale: 'samenvatting.poll', choice: 'samenvatting.keuze', single: 'samenvatting.poll-enige' }
+const FULL = { scale: 'poll.schaal', choice: 'poll.keuze', single: 'poll.enige' }
+
 /** The result of a poll in a sentence for the summary. Empty when nobody answered. */
 export const pollInShort = (scene: Scene, poll: PollAnalysis): string =>
-  poll.respondents === 0
-    ? ''
-    : resultOf(scene, poll, { scale: 'samenvatting.poll', choice: 'samenvatting.keuze' })
+  poll.respondents === 0 ? '' : resultOf(scene, poll, SHORT)
 
 /** The result of a poll in the sentences beside its chart, which has this number. */
 export const pollInFull = (scene: Scene, poll: PollAnalysis, figure: number): string =>
-  resultOf(scene, poll, { scale: 'poll.schaal', choice: 'poll.keuze' }, { figuur: figure })
+  resultOf(scene, poll, FULL, { figuur: figure })
 
-function resultOf(
-  { sentences }: Scene,
-  poll: PollAnalysis,
-  keys: { scale: string; choice: string },
-  beside: Values = {},
-): string {
+function resultOf({ sentences }: Scene, poll: PollAnalysis, keys: typeof SHORT, beside: Values = {}): string {
+  const quoted = (options: PollAnalysis['options']): string =>
+    enumerate(options.map(option => `‘${labelOf(option)}’`))
+  const chosen = poll.options.filter(({ votes }) => votes > 0)
+  if (poll.respondents === 1 && chosen.length > 0)
+    return sentences.say(keys.single, { ...beside, vraag: poll.text, antwoorden: quoted(chosen) })
   const respondents = sentences.count(poll.respondents, 'respondent')
   if (poll.kind === 'scale' && poll.options.length >= 4) {
     const [highest, lowest] = [poll.options.slice(-2), poll.options.slice(0, 2).reverse()]
@@ -51,13 +53,13 @@ function resultOf(
     ...beside,
     vraag: poll.text,
     respondenten: respondents,
-    antwoorden: enumerate(first.map(option => `‘${labelOf(option)}’`)),
+    antwoorden: quoted(first),
     aandeel: percent(most, poll.respondents),
   })
 }
 
 /** How many people that are, as a sentence begins with it or goes on: `niemand`, `een derde`, `iedereen`. */
-const peopleInWords = (part: number, whole: number): string =>
+export const peopleInWords = (part: number, whole: number): string =>
   part === 0 ? 'niemand' : part === whole ? 'iedereen' : shareInWords(part, whole)
 
 /** Two answers of a scale, the milder one first: `‘goed’ of ‘heel goed’`. */

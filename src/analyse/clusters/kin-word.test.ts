@@ -99,5 +99,7 @@ it('finds the kin where thousands of messages have a word of their own', () => {
 })
 
 it('takes no age for words that go on and on', { timeout: 10_000 }, () => {
-  expect(words([`${'x'.repeat(300_000)}a`, `${'x'.repeat(300_000)}bc`, 'wijk en', 'wijkagent'])[0]).toBe('wijk')
+  expect(words([`${'x'.repeat(300_000)}a`, `${'x'.repeat(300_000)}bc`, 'wijk en', 'wijkagent'])[0]).toBe(
+    'wijk',
+  )
 })

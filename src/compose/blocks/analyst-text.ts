@@ -97,11 +97,13 @@ const texts: Record<string, (scene: Scene) => Block[]> = {
             : 'zonder-datum'
     const { synthetrons } = analysis.consensus
     const brought =
-      messages === 1 && synthetrons === 1
-        ? sentences.say('samenvatting.synthetrons-enige')
-        : sentences.sayCounted('samenvatting.synthetrons', synthetrons, {
-            aantal: sentences.inWords(synthetrons),
-          })
+      messages === 1
+        ? sentences.say(`samenvatting.synthetrons-enige${synthetrons === 1 ? '' : '-geen'}`)
+        : synthetrons === messages
+          ? sentences.say('samenvatting.synthetrons-alle')
+          : sentences.sayCounted('samenvatting.synthetrons', synthetrons, {
+              aantal: sentences.inWords(synthetrons),
+            })
     return paragraph(`${sentences.say(`samenvatting.${key}`, values)} ${brought}`, 'lead')
   },
 

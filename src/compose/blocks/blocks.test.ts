@@ -37,6 +37,28 @@ describe('blocks', () => {
     expect(kinds('v1', 'v1', 'v2')).toEqual(['figure', 'paragraph', 'figure', 'table of 1'])
   })
 
+  it('set what is rejected against what is Top only where there is any', () => {
+    const said = (...agree: number[]): string =>
+      JSON.stringify(
+        made('{{niveaus}}', {
+          session: { messages: agree.map((one, at) => countedMessage(`m${at}`, one, 8)) },
+        }),
+      )
+    expect(said(0, 1, 8)).toContain('Met twee ervan is een duidelijke meerderheid het oneens')
+    expect(said(0, 1, 8)).not.toContain('Daartegenover')
+    expect(said(0, 99)).toContain('Daartegenover staat er één')
+  })
+
+  it.each([
+    [[0], 'Dat bericht kreeg niet genoeg stemmen'],
+    [[5], 'Dat bericht kreeg genoeg stemmen'],
+    [[5, 6], 'Elk van die berichten kreeg genoeg stemmen'],
+    [[5, 6, 0], 'Van de berichten kregen er twee genoeg stemmen'],
+  ])('say of messages with %j votes how many became a synthetron', (agree, said) => {
+    const messages = agree.map((one, at) => countedMessage(`m${at}`, one, 0))
+    expect(JSON.stringify(made('{{tekst slot=samenvatting}}', { session: { messages } }))).toContain(said)
+  })
+
   it('do not say that people of a Polis conversation talked with each other on a day', () => {
     const session = {
       info: { ...sampleSession().info, date: '2022-06-27' },

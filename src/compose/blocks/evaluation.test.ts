@@ -33,6 +33,15 @@ describe('the evaluation', () => {
     expect(quotesOf(blocks)).toEqual([['a']])
   })
 
+  it('says it when all of its messages became synthetrons', () => {
+    const saidOf = (...messages: ReturnType<typeof said>[]): string =>
+      JSON.stringify(made(page, { session: { questions, messages } }))
+    expect(saidOf(said('a', null))).toContain('Dat leverde één bericht op, en dat werd een synthetron.')
+    expect(saidOf(said('a', null), said('b', null))).toContain(
+      'Dat leverde twee berichten op, en elk daarvan werd een synthetron.',
+    )
+  })
+
   it('shows the polls that go with its question', () => {
     const blocks = made(page, {
       session: {

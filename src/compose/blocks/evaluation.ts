@@ -17,13 +17,13 @@ export const evaluation: BlockMaker = (scene, call) => {
   const { sentences } = scene
   const most = numberOption(call, 'aantal', 6)
   const synthetrons = messages.filter(message => message.synthetron)
+  const values = {
+    berichten: sentences.count(messages.length, 'bericht'),
+    synthetrons: sentences.count(synthetrons.length, 'synthetron'),
+  }
+  const key = synthetrons.length === messages.length ? 'evaluatie.inleiding-alle' : 'evaluatie.inleiding'
   const introduction: Block[] = [
-    ...paragraph(
-      sentences.sayCounted('evaluatie.inleiding', synthetrons.length, {
-        berichten: sentences.count(messages.length, 'bericht'),
-        synthetrons: sentences.count(synthetrons.length, 'synthetron'),
-      }),
-    ),
+    ...paragraph(sentences.sayCounted(key, synthetrons.length, values)),
     ...asked,
   ]
   const coded = columns.map(column => ({

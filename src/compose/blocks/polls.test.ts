@@ -79,6 +79,14 @@ describe('a poll', () => {
     )
   })
 
+  it('that one person answered says what that answer was', () => {
+    const pollVotes = [sampleAnswer('x', '4')]
+    const blocks = made('{{hoofdstukken}}', { session: { polls: [scale], pollVotes } })
+    expect(textsOf(blocks)).toContain(
+      `De poll ‘${scale.text}’ is ingevuld door één respondent (figuur\u00a01). Het antwoord was ‘heel goed’.`,
+    )
+  })
+
   it('names all answers that were chosen most', () => {
     const blocks = made('{{hoofdstukken}}', {
       session: {

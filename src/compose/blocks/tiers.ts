@@ -83,6 +83,8 @@ function tierSentences({ analysis, sentences, template }: Scene, figure: number)
   const against =
     rejected === 0
       ? ''
-      : sentences.sayCounted('niveaus.laag', rejected, { aantal: sentences.inWords(rejected) })
+      : sentences.sayCounted(counts.top === 0 ? 'niveaus.laag-zonder-top' : 'niveaus.laag', rejected, {
+          aantal: sentences.inWords(rejected),
+        })
   return `${agreed} ${against}`
 }

@@ -46,6 +46,7 @@ describe('the infographic', () => {
     }).blocks
     const lists = [{ heading: 'Meeste steun', items: ['Tijd'] }]
     expect(block).toMatchObject({ kind: 'poll', heading: 'Wat is er nodig?', share, lists })
+    if (share.part === share.whole) expect(block?.kind === 'poll' && block.sentence).toMatch(/^Iedereen /)
     expect(block?.kind === 'poll' && block.sentence).toContain(words)
   })
 
@@ -97,6 +98,21 @@ describe('the infographic', () => {
     })
     expect(report.infographic.keyFigures.map(({ value }) => value)).toEqual(['50%', '8', '2'])
     expect(problems).toEqual([])
+  })
+
+  it('says that topics are provisional only where it names any', () => {
+    const sourceOf = (agree: number, disagree: number): string => {
+      const texts = [
+        'Parkeren wordt betaald',
+        'Betaald parkeren overal',
+        'Betaald parkeren voor bezoekers',
+        'Parkeren kan',
+      ]
+      const messages = texts.map((text, at) => countedMessage(`m${at}`, agree, disagree, { text }))
+      return infographic({ session: { messages } }).source
+    }
+    expect(sourceOf(9, 1)).toContain('Voorlopige onderwerpen')
+    expect(sourceOf(5, 5)).not.toContain('Voorlopige onderwerpen')
   })
 
   it('names its source, and its date where there is one', () => {

@@ -8,6 +8,7 @@ import { iconsOf } from './drafts.js'
 export function composeInfographic(scene: Scene): Infographic {
   const { sentences, session, template } = scene
   const design = template.infographic
+  const blocks = blocksOf(scene)
   const values = { ...scene.values, bron: scene.sourceLine }
   const fill = (text: string, key: string): string =>
     sentences.fill(text, values, { file: `${template.name}/infographic.yaml`, column: key })
@@ -28,16 +29,19 @@ export function composeInfographic(scene: Scene): Infographic {
       .filter(({ value }) => value !== '0'),
     goalHeading: design.goalHeading,
     goal: session.info.goal,
-    blocks: blocksOf(scene),
+    blocks,
     // A Polis conversation is open for days or weeks: it has no date of its own.
     source: [
       scene.dateText && session.source === 'native'
         ? fill(design.source, 'bron')
         : fill(design.sourceWithoutDate, 'bron-zonder-datum'),
-      ...(hasDrafts(scene) ? [sentences.say('infographic.voorlopig')] : []),
+      ...(blocks.some(namesTopics) && hasDrafts(scene) ? [sentences.say('infographic.voorlopig')] : []),
     ].join('. '),
   }
 }
+
+/** Whether a block has more to tell than a poll. */
+const namesTopics = (block: InfographicBlock): boolean => block.kind !== 'poll' || block.lists.length > 0
 
 /** Whether clusters are shown that nobody has reviewed: the sheet is read without the report that says so. */
 const hasDrafts = ({ analysis }: Scene): boolean =>

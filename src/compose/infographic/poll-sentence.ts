@@ -2,10 +2,9 @@ import type { PollAnalysis } from '../../analyse/analysis.js'
 import { bind } from '../../dutch/bind.js'
 import { capitalise } from '../../dutch/capitalise.js'
 import { percent } from '../../dutch/numbers.js'
-import { shareInWords } from '../../dutch/shares.js'
 import type { BlockDesign, Named } from '../../template/infographic-design.js'
 import type { Poll } from '../../validate/session.js'
-import { labelOf } from '../poll-highlights.js'
+import { labelOf, peopleInWords } from '../poll-highlights.js'
 import type { Scene } from '../scene.js'
 
 export type End = Extract<BlockDesign, { kind: 'poll' }>['side']
@@ -37,7 +36,7 @@ export function sayPoll(scene: Scene, poll: Poll, end: End, own: Named | null): 
   const { votes, first, second } = rated ? ratedEnd(result, end) : chosenEnd(result, end)
   if (!first || votes === 0) return null
   const { respondents } = result
-  const words = shareInWords(votes, respondents)
+  const words = peopleInWords(votes, respondents)
   const value = percent(votes, respondents)
   const values = {
     deel: words,
