@@ -48,7 +48,8 @@ function tableOf({ view, floating, gone, lost }: CodebookState): string {
       String((entry?.messages ?? []).filter(({ key }) => goneKeys.has(key)).length),
     ]
   })
-  const head = ['question', '', 'clusters', 'unreviewed', 'synthetrons', 'new', 'floating', 'gone']
+  // Texts, for synthetrons that say the same are one to a codebook.
+  const head = ['question', '', 'clusters', 'unreviewed', 'texts', 'new', 'floating', 'gone']
   const named = [
     ...lost.map(({ match, place }) => [
       'question',

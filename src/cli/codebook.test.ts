@@ -52,6 +52,7 @@ describe('the codebook on the command line', () => {
     expect([floating.code, floating.stderr.includes('m-0123456789ab')]).toEqual([2, true])
     const checked = await run('codebook', 'check', 'sessie.csv')
     expect(checked.code).toBe(0)
+    expect(checked.stdout).toMatch(/^question +clusters +unreviewed +texts +new +floating +gone\n/)
     expect(checked.stdout).toMatch(/v1 +\S+ +2 +0 +5 +0 +1 +0\n/)
     expect(checked.stdout).toMatch(/move +m-0123456789ab +\d+/)
 
