@@ -224,9 +224,15 @@ describe('pages', () => {
     expect(space(many(14 * 6 + 9)[0])).toBe(4)
   })
 
+  it('are one fewer with no less space between than that takes', () => {
+    const { pages } = filled(Array.from({ length: 29 }, () => other('wide', 15)))
+    expect(pages.map(page => page.placed.length)).toEqual([8, 8, 8, 5])
+    expect(pages[0]?.placed[1]?.y).toBeCloseTo(15 + 0.95 * 12)
+  })
+
   it('are one fewer for a short chapter when much less space between does it', () => {
     const many = (count: number) =>
-      filled(Array.from({ length: count }, () => other('wide', 20))).pages.map(page => page.placed.length)
+      filled(Array.from({ length: count }, () => other('wide', 21))).pages.map(page => page.placed.length)
     expect(many(6)).toEqual([6])
     expect(many(7)).toEqual([7])
     expect(many(4 * 6 + 1)).toEqual([6, 6, 6, 6, 1])

@@ -3,8 +3,8 @@ import { withRoomBelow } from './room-below.js'
 
 /** A chapter that fills less than this of its last page is worth another try. */
 const SPILLS = 0.25
-/** So much less space between pieces is not seen. */
-const TIGHT = 0.85
+/** So much less space between pieces is not seen. The least comes first; what stays together falls otherwise with each of them. */
+const TIGHT = [0.95, 0.9, 0.85, 0.8]
 /** What is left over of a short chapter is worth more: as close as quotes may stand and still be told apart. */
 const TIGHTEST = 0.7
 /** In longer chapters lines of another width, or set as close as that, would be seen. */
@@ -26,10 +26,10 @@ export function paginate(blocks: PendingBlock[], frame: Frame, widest: number): 
 
 /** The chapter on fewer pages, with as little as possible that is otherwise than usual; as usual where nothing helps. */
 function onePageLess(usual: Filling, chapter: PendingBlock[], frame: Frame, widest: number): Filling {
-  const tight = { ...frame, ease: TIGHT }
   const wide = { ...frame, width: widest }
-  const short = [tight, wide, { ...wide, ease: TIGHT }, { ...frame, ease: TIGHTEST }]
-  const ways = usual.pages.length > SHORT ? [tight] : short
+  const tight = (one: Frame): Frame[] => TIGHT.map(ease => ({ ...one, ease }))
+  const further = [wide, ...tight(wide), { ...frame, ease: TIGHTEST }]
+  const ways = [...tight(frame), ...(usual.pages.length > SHORT ? [] : further)]
   for (const way of ways) {
     const filling = fill(chapter, way)
     if (filling.pages.length < usual.pages.length) return filling
