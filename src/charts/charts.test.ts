@@ -249,6 +249,23 @@ describe('a cluster', () => {
   })
 })
 
+it('figures of five digits have a point, drawn and said', () => {
+  const bars = [{ label: 'a', agree: 12_345, disagree: 10_000 }]
+  const clusters: Chart = { kind: 'cluster-bars', title: 'Titel', axisEnd: 22_345, bars }
+  const groups: Chart = {
+    kind: 'attribute-bars',
+    title: 'Titel',
+    known: 12_345,
+    bars: [{ label: 'a', count: 12_345 }],
+  }
+  for (const chart of [clusters, groups]) {
+    const height = chartHeight(chart, FULL, look)
+    const slot: ChartMark = { kind: 'chart', owner: 1, x: 0, y: 0, width: FULL, height, chart }
+    expect(drawChart(slot, look).flatMap(mark => (mark.kind === 'text' ? mark.text : []))).toContain('12.345')
+    expect(chartAlternative(chart)).toContain('12.345')
+  }
+})
+
 describe('the benchmark', () => {
   it('is drawn, named, and said of every question', () => {
     const chart = kinds['consensus-bars'](names)

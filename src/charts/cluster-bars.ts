@@ -1,4 +1,5 @@
 import { closed } from '../dutch/closed.js'
+import { formatNumber } from '../dutch/numbers.js'
 import { baseOptions, categoryAxis, labelFont, valueAxis } from './base-options.js'
 import type { ClusterBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
@@ -29,7 +30,7 @@ const wrapped = (chart: ClusterBars, width: number, look: ChartLook): string[][]
 
 /** Room at the right of the longest bar for its figures: the same for the charts of a chapter, so that their scales are. */
 const valueRoom = (chart: ClusterBars, look: ChartLook): number =>
-  valueWidth(look, `0 / ${chart.axisEnd}`) + 8
+  valueWidth(look, `0 / ${formatNumber(chart.axisEnd)}`) + 8
 
 function rowHeight(lines: string[][], look: ChartLook): number {
   const most = Math.max(1, ...lines.map(one => one.length))
@@ -98,10 +99,11 @@ export const clusterBars: ChartKind<ClusterBars> = {
             part(context, left, right, colours.paper)
             const y = (left.top + left.bottom) / 2
             const beside: string[] = []
-            const fits = left.right - left.left >= valueWidth(look, String(bar.agree)) + 6
-            if (fits) drawValue(context, look, String(bar.agree), left.right - 4, y, colours.onDark, 'right')
-            else beside.push(String(bar.agree))
-            beside.push(String(bar.disagree))
+            const [inside, outside] = [formatNumber(bar.agree), formatNumber(bar.disagree)]
+            const fits = left.right - left.left >= valueWidth(look, inside) + 6
+            if (fits) drawValue(context, look, inside, left.right - 4, y, colours.onDark, 'right')
+            else beside.push(inside)
+            beside.push(outside)
             drawValue(context, look, beside.join(' / '), right.right + 4, y, colours.ink, 'left')
           })
         }),
@@ -110,7 +112,7 @@ export const clusterBars: ChartKind<ClusterBars> = {
   },
 
   alternative: chart =>
-    `Staafdiagram: ${closed(chart.title)} Aantal stemmen eens en oneens per cluster: ${chart.bars.map(bar => `${bar.label} ${bar.agree} eens en ${bar.disagree} oneens`).join('; ')}.`,
+    `Staafdiagram: ${closed(chart.title)} Aantal stemmen eens en oneens per cluster: ${chart.bars.map(bar => `${bar.label} ${formatNumber(bar.agree)} eens en ${formatNumber(bar.disagree)} oneens`).join('; ')}.`,
 
   rows: chart => ({
     head: ['cluster', 'eens', 'oneens'],

@@ -1,5 +1,5 @@
 import { closed } from '../dutch/closed.js'
-import { percent } from '../dutch/numbers.js'
+import { formatNumber, percent } from '../dutch/numbers.js'
 import type { PollBars } from './chart.js'
 import type { ChartKind, ChartLook } from './chart-kind.js'
 import {
@@ -12,7 +12,9 @@ import { shareOf } from './shares.js'
 
 /** Whose answers a chart of a poll shows, and how. */
 export const respondents = (count: number): string =>
-  count === 1 ? 'Antwoord van de ene respondent' : `Aandeel van de ${count} respondenten per antwoord`
+  count === 1
+    ? 'Antwoord van de ene respondent'
+    : `Aandeel van de ${formatNumber(count)} respondenten per antwoord`
 
 function bars({ options, whole }: PollBars, look: ChartLook): HorizontalBars {
   const drawn = ({ label, share }: PollBars['options'][number]): HorizontalBar => ({

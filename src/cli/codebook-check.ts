@@ -38,7 +38,7 @@ function tableOf({ view, floating, gone, lost }: CodebookState): string {
       ...(entry?.clusters ?? []).flatMap(one => [...one.examples, ...one.quotes]),
     ]
     return [
-      id,
+      shownValue(id),
       shownValue(name),
       String(made.length),
       String(held.filter(({ status }) => status === 'provisional').length),
@@ -53,7 +53,7 @@ function tableOf({ view, floating, gone, lost }: CodebookState): string {
   const named = [
     ...lost.map(({ match, place }) => [
       'question',
-      match.id ?? '',
+      shownValue(match.id ?? ''),
       String(place.row ?? ''),
       shownValue(match.text ?? ''),
     ]),
@@ -79,7 +79,7 @@ function newMessages(view: ViewQuestion[]): string {
       if (fresh.length > NAMED) ids.push(`and ${fresh.length - NAMED} more`)
       return [
         [
-          id,
+          shownValue(id),
           shownValue(cluster.label),
           standing(cluster),
           String(fresh.length),

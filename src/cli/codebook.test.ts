@@ -56,6 +56,14 @@ describe('the codebook on the command line', () => {
     expect(checked.stdout).toMatch(/v1 +\S+ +2 +0 +5 +0 +1 +0\n/)
     expect(checked.stdout).toMatch(/move +m-0123456789ab +\d+/)
 
+    const controls = '  - { match: { id: "weg\\e[2J" }, moves: [{ key: m-0123456789ab, to: overig }] }\n'
+    await writeFile(
+      join(folder, 'codebook.yaml'),
+      reviewed.replace('questions:\n', `questions:\n${controls}`),
+    )
+    const controlled = await run('codebook', 'check', 'sessie.csv')
+    expect([controlled.stdout.includes('weg'), controlled.stdout.includes('\u001b')]).toEqual([true, false])
+
     // A cluster that holds nothing, as one that was emptied, asks for no review.
     const emptied = '    clusters:\n      - { id: c09, label: Leeg, status: voorlopig }\n'
     await writeFile(join(folder, 'codebook.yaml'), reviewed.replace('    clusters:\n', emptied))

@@ -34,7 +34,8 @@ const kinds = {
   json: { what: 'the analysis is JSON', ending: 'json' },
   data: { what: 'the data is a workbook', ending: 'xlsx' },
 } as const
-const OTHER_KIND = /\.(?:pdf|docx?|odt|rtf|html?|xlsx?|xlsm|ods|csv|zip|json|ya?ml|md|svg|png|jpe?g|gif)$/i
+const OTHER_KIND =
+  /\.(?:pdf|docx?|odt|rtf|html?|xlsx?|xlsm|ods|csv|zip|json|ya?ml|md|svg|png|jpe?g|gif|txt|pptx?)$/i
 
 /** Throws a Mistake when the name of an output promises another kind of file than it gets. */
 export function checkEndings(options: OutputOptions): void {

@@ -1,7 +1,10 @@
 import * as z from 'zod'
+import { filledLine } from '../config/line.js'
 
 /** An id or a word: YAML may have read a number. */
 const word = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1))
+/** A name that the report shows. */
+const label = word.pipe(filledLine)
 const key = z.string().regex(/^m-[0-9a-f]{12}$/, 'a key is m- and twelve digits or letters a to f')
 const listOf = <T extends z.ZodType>(item: T) =>
   z
@@ -11,9 +14,9 @@ const listOf = <T extends z.ZodType>(item: T) =>
 
 const cluster = z.strictObject({
   id: word.meta({ description: 'De vaste naam van het cluster in dit bestand.', examples: ['c01'] }),
-  label: word.describe('De naam van het cluster in het rapport.'),
-  chartLabel: word.nullish().describe('Een kortere naam voor de grafiek.'),
-  infographicLabel: word.nullish().describe('Een kortere naam voor de infographic.'),
+  label: label.describe('De naam van het cluster in het rapport.'),
+  chartLabel: label.nullish().describe('Een kortere naam voor de grafiek.'),
+  infographicLabel: label.nullish().describe('Een kortere naam voor de infographic.'),
   status: z
     .enum(['bevestigd', 'voorlopig'])
     .default('voorlopig')

@@ -27,6 +27,13 @@ questions:
 const problemsOf = (text: string) => readCodebook(text, 'codebook.yaml').problems.map(words)
 
 describe('a codebook', () => {
+  it('has names on one line, without what no file can hold', () => {
+    const text = full.replace('label: Oud', 'label: "Oud\\n \\e[31m \\x01nieuw"')
+    const { codebook } = readCodebook(text, 'codebook.yaml')
+    expect(codebook?.questions[0]?.clusters[1]?.label).toBe('Oud [31m nieuw')
+    expect(problemsOf(full.replace('label: Oud', 'label: "\\x01"'))).toHaveLength(1)
+  })
+
   it('has the text of what was merged below that of the cluster it is in', () => {
     const text = full.replace(
       'into: c01 }',

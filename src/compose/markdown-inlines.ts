@@ -5,6 +5,10 @@ export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number]
 
 const isWeb = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url)
 
+/** What was typed, as a line can show it: Word leaves tabs and line breaks of its own, which no font has. */
+const typed = (text: string): string =>
+  text.replace(/[\t\v\f\u0085\u2028\u2029]+/g, ' ').replace(/\p{Cc}+/gu, '')
+
 /** A line of Markdown as running text; `notes` are the footnotes by number. */
 export function markdownInlines(tokens: Token[], notes: Map<number, Inline[]>): Inline[] {
   const found: Inline[] = []
@@ -20,7 +24,7 @@ export function markdownInlines(tokens: Token[], notes: Map<number, Inline[]>): 
       const content = notes.get(Number(token.meta?.id))
       if (content) found.push({ kind: 'footnote', content })
     } else {
-      const text = token.type === 'softbreak' ? ' ' : token.type === 'hardbreak' ? '\n' : token.content
+      const text = token.type === 'softbreak' ? ' ' : token.type === 'hardbreak' ? '\n' : typed(token.content)
       if (!text) continue
       found.push(
         url !== null && isWeb(url) ? { kind: 'link', text, url } : { kind: open.at(-1) ?? 'text', text },

@@ -54,6 +54,10 @@ describe('the text of an analyst', () => {
     expect(markdownBlocks('>')).toEqual([])
   })
 
+  it('has spaces for the tabs and line breaks that Word leaves, and nothing for what controls a terminal', () => {
+    expect(markdownBlocks('een\ttwee\vdrie\u001b[1m\u0007')).toEqual([paragraph(text('een twee drie[1m'))])
+  })
+
   it('shows HTML as it was typed', () => {
     expect(markdownBlocks('<b>a</b> <script>x</script>')).toEqual([
       paragraph(text('<b>a</b> <script>x</script>')),

@@ -29,10 +29,6 @@ export class QuoteBook {
     this.figures = new Map(figures.map(figure => [figure.id, figure]))
   }
 
-  figure(id: string): MessageAnalysis | undefined {
-    return this.figures.get(id)
-  }
-
   /** Verbatim but for white space. */
   quote(id: string): Quote {
     const message = this.messages.get(id)

@@ -9,5 +9,11 @@ export const line = z.string().transform(text =>
     .trim(),
 )
 
+const EMPTY = 'it should not be empty'
+
 /** As `line`, and never empty. */
-export const filledLine = z.string().regex(/\S/, 'it should not be empty').pipe(line)
+export const filledLine = z
+  .string()
+  .regex(/\S/, EMPTY)
+  .pipe(line)
+  .refine(text => text !== '', EMPTY)

@@ -102,9 +102,11 @@ export class Typefaces implements Measure {
   }
 }
 
-/** Joiners, variation selectors, direction marks and skin tones: they change a neighbour, and have no shape of their own here. */
+/** Joiners, variation selectors, direction marks and skin tones, which change a neighbour, and what controls a terminal: none has a shape of its own here. */
 function isInvisible(codePoint: number): boolean {
   return (
+    codePoint < 0x20 ||
+    (codePoint >= 0x7f && codePoint <= 0x9f) ||
     (codePoint >= 0x200b && codePoint <= 0x200f) ||
     (codePoint >= 0x202a && codePoint <= 0x202e) ||
     (codePoint >= 0x2060 && codePoint <= 0x2069) ||

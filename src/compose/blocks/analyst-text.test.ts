@@ -22,6 +22,13 @@ describe('a text of the analyst', () => {
     expect(made(page, { session })).toMatchObject([{ kind: 'paragraph', role: 'lead' }])
   })
 
+  it('has a slot of any name', () => {
+    const session = { messages: [countedMessage('a', 4, 0)] }
+    const texts = new Map([['constructor', ownText('Eigen.')]])
+    expect(made('{{tekst slot=constructor}}', { session })).toEqual([])
+    expect(made('{{tekst slot=constructor}}', { session, config: { texts } })).toHaveLength(1)
+  })
+
   it('for which there is no place is a problem', () => {
     const texts = new Map([
       ['samenvating', ownText('x')],

@@ -57,7 +57,7 @@ export const questionBipotrons: BlockMaker = (scene, call) => {
  * Bipotrons, the most divided first: by the votes of the smaller side, then of both together, then id; no text twice, and
  * bare answers last.
  */
-export function strongestBipotrons(scene: Scene, messages: Analysis['messages']): string[] {
+function strongestBipotrons(scene: Scene, messages: Analysis['messages']): string[] {
   const smaller = (one: Analysis['messages'][number]) => Math.min(one.agree, one.disagree)
   const ranked = messages
     .filter(message => message.bipotron)

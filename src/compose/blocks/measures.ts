@@ -1,5 +1,5 @@
 import type { Analysis, BenchmarkMeasure } from '../../analyse/analysis.js'
-import { formatNumber, percent, perPerson, shortest } from '../../dutch/numbers.js'
+import { percent, perPerson, shortest } from '../../dutch/numbers.js'
 
 /** The parts of each measure, so that it is rounded from whole numbers. */
 export function partsOf({ participation, consensus }: Analysis): Record<BenchmarkMeasure, [number, number]> {
@@ -15,8 +15,6 @@ export function partsOf({ participation, consensus }: Analysis): Record<Benchmar
 export const written = (measure: BenchmarkMeasure, [part, whole]: [number, number]): string =>
   measure === 'messagesPerParticipant' ? perPerson(part, whole) : percent(part, whole)
 
-/** Likewise its benchmark, with the decimals that the template gives it. */
+/** Likewise its benchmark, with the decimals that the template gives it, two at most. */
 export const writtenBenchmark = (measure: BenchmarkMeasure, benchmark: number): string =>
-  measure === 'messagesPerParticipant'
-    ? formatNumber(benchmark, Number.isInteger(benchmark) ? 0 : 1)
-    : `${shortest(benchmark)}%`
+  `${shortest(benchmark)}${measure === 'messagesPerParticipant' ? '' : '%'}`
