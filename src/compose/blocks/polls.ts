@@ -79,9 +79,9 @@ interface Explanation {
 
 /** What people wrote with their answers: of a scale a few, spread over its options; of a choice all, as open answers. */
 function explanations({ session }: Scene, poll: Poll): Explanation[] {
-  const written = session.pollVotes.flatMap(vote =>
-    vote.poll === poll.id && vote.explanation ? [{ option: vote.option, text: vote.explanation }] : [],
-  )
+  const written = session.pollVotes
+    .filter(vote => vote.poll === poll.id)
+    .flatMap(({ option, explanation }) => (explanation ? [{ option, text: explanation }] : []))
   const options = poll.options.map(({ option }) => option)
   return poll.kind === 'scale' ? spread(together(written), options) : together(written)
 }
