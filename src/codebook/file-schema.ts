@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { filledLine } from '../config/line.js'
+import { filledLine } from '../template/line.js'
 
 /** An id or a word: YAML may have read a number. */
 const word = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1))

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { ownBlocksSchema } from '../template/infographic-schema.js'
+import { line } from '../template/line.js'
 import { benchmarkSchema } from '../template/schemas.js'
-import { line } from './line.js'
 import { chapter, name, poll, question } from './question-schema.js'
 
 const titlePage = {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { filledLine, line } from './line.js'
+import { filledLine, line } from '../template/line.js'
 
 /** The roles of a question, as they may be written. */
 export const roles = {
