@@ -7,7 +7,7 @@ import type { Problem } from './problems/problem.js'
 import { drawImages } from './render/draw-images.js'
 import { Typefaces } from './render/typefaces.js'
 import { contrastProblems } from './template/contrast-problems.js'
-import { shippedTemplates } from './template/find-layers.js'
+import { asShown, shippedTemplates } from './template/find-layers.js'
 import { type FontFiles, loadFonts } from './template/load-fonts.js'
 import { loadAsFar, loadTemplate } from './template/load-template.js'
 import { sentenceNameProblems } from './template/sentence-names.js'
@@ -35,6 +35,9 @@ export async function checkTemplate(
 ): Promise<{ template: Template | null; problems: Problem[] }> {
   const { template, problems } = await loadAsFar(nameOrFolder, host)
   if (!template) return { template, problems }
+  const shown = asShown(nameOrFolder)
+  // Where its list of pages could not be read, that of its basis stands in, and nothing is known of these.
+  const isListed = !problems.some(one => isFatal([one]) && one.place.file === `${shown}/template.yaml`)
   const fonts = await loadFonts(template.theme, host)
   const drawn = await drawImages(template.logo, new Map(), host.readFile)
   const basis = template.folders[1]
@@ -47,8 +50,8 @@ export async function checkTemplate(
     ...[...template.units.values()].flatMap(page => problemsOf(page, true)),
     ...tagProblems(template),
     ...(lower ? sentenceNameProblems(template, lower) : []),
-    ...(await unlistedPages(template, nameOrFolder, host)),
-    ...contrastProblems(template.theme, `${nameOrFolder}/theme.yaml`),
+    ...(isListed ? await unlistedPages(template, shown, host) : []),
+    ...contrastProblems(template),
   )
   return { template: isFatal(problems) ? null : template, problems }
 }

@@ -48,6 +48,47 @@ describe('template', () => {
     expect((await run('template', 'check', first)).stderr).toContain('1 page and 0 sentences of its own')
   })
 
+  it('new under the name of a template of the program is refused', async () => {
+    const { code, stderr } = await start(root, 'template', 'new', 'beknopt')
+    expect([code, stderr]).toEqual([
+      2,
+      'error: beknopt: is the name of a template of the program, which would be taken instead; choose another name\n',
+    ])
+  })
+
+  it('new says how to use a folder with spaces in its name', async () => {
+    const { stderr } = await start(root, 'template', 'new', 'Gemeente Veldmeer/huis é')
+    expect(stderr).toContain('--template "Gemeente Veldmeer/huis é"')
+  })
+
+  it('check tells every kind of slip of which there are many, each with its line', async () => {
+    const folder = await mkdtemp(join(root, 'c-'))
+    await run('template', 'new', join(folder, 't'))
+    const files = {
+      'theme.yaml': 'colours:\n  agree: "#FFFFFF"\n  muted: "#CCCCCC"\n',
+      'infographic.yaml': 'titel: x\nbron: "{{bron"\n',
+    }
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, 't', name), text)
+    const { stderr } = await run('template', 'check', join(folder, 't'))
+    for (const words of [
+      /theme\.yaml, row 2, column 3: what is drawn in ‘agree’ on paper has a contrast of 1\.0; who sees less needs 3/,
+      /theme\.yaml, row 3, column 3: text in ‘muted’ on paper/,
+      /theme\.yaml, row 3, column 3: text in ‘muted’ on band/,
+      /\/t\/infographic\.yaml, row 2, column 1: ‘\{\{bron’ is not closed/,
+    ])
+      expect(stderr).toMatch(words)
+  })
+
+  it('check says nothing of pages where their list could not be read', async () => {
+    const folder = await mkdtemp(join(root, 'c-'))
+    await mkdir(join(folder, 'paginas'))
+    await writeFile(join(folder, 'template.yaml'), 'naam: x\nbasis: standaard\npaginas: [vooraf]\nnaan: y\n')
+    await writeFile(join(folder, 'paginas', 'vooraf.md'), '# Vooraf\n')
+    const { stderr } = await run('template', 'check', folder)
+    expect(stderr).toContain('‘naan’ is unknown')
+    expect(stderr).not.toContain('no report shows this page')
+  })
+
   it('new from what is not there is a clear problem', async () => {
     const { code, stderr } = await run('template', 'new', join(root, 'x'), '--extends', 'standard')
     expect(code).toBe(2)

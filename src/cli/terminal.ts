@@ -17,6 +17,12 @@ export function showProblems(problems: Problem[], only?: Severity, indent = ''):
       process.stderr.write(`${indent}${paint(colours[severity], severity)}: ${text}\n`)
 }
 
+/** Shows every problem on stderr, however many: for a command that is there to tell them. */
+export function showAllProblems(problems: Problem[]): void {
+  for (const { severity, text } of summarise(problems, true))
+    process.stderr.write(`${paint(colours[severity], severity)}: ${text}\n`)
+}
+
 /** Shows a mistake in how the program was called. */
 export const showMistake = (text: string, indent = ''): void => {
   process.stderr.write(`${indent}${paint('red', 'error')}: ${shownText(text)}\n`)

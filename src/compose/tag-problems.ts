@@ -1,5 +1,6 @@
 import { problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
+import type { InfographicDesign, Named } from '../template/infographic-design.js'
 import type { Template } from '../template/template.js'
 import { placeWithin } from './place-within.js'
 import { readTags } from './read-tags.js'
@@ -13,7 +14,6 @@ export function tagProblems({
   name,
   infographic,
 }: Template): Problem[] {
-  const file = `${name}/infographic.yaml`
   return [
     ...[...sentences].flatMap(([key, variants]) => {
       const place = sentencePlaces.get(key) ?? { file: name, column: key }
@@ -27,12 +27,18 @@ export function tagProblems({
         return []
       }),
     ),
-    ...slipsIn(infographic.title, () => ({ file, column: 'titel' })),
-    ...slipsIn(infographic.source, () => ({ file, column: 'bron' })),
-    ...slipsIn(infographic.sourceWithoutDate, () => ({ file, column: 'bron-zonder-datum' })),
-    ...infographic.keyFigures.flatMap(({ value }) => slipsIn(value, () => ({ file, column: 'kerncijfers' }))),
+    ...saidOn(infographic).flatMap(({ name: text, place }) => slipsIn(text, () => place)),
   ]
 }
+
+/** The texts of the infographic with {{names}} in them. */
+const saidOn = ({ title, keyFigures, source, sourceWithoutDate, blocks }: InfographicDesign): Named[] => [
+  title,
+  ...keyFigures.map(({ value }) => value),
+  source,
+  sourceWithoutDate,
+  ...(blocks ?? []).flatMap(block => (block.kind === 'poll' && block.sentence ? [block.sentence] : [])),
+]
 
 const slipsIn = (text: string, placeOf: (start: number) => Place): Problem[] =>
   readTags(text).slips.map(({ code, value, start, details }) => problem(code, placeOf(start), value, details))

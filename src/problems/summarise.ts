@@ -13,9 +13,13 @@ const MOST_KINDS = 13
 
 /**
  * The problems as lines for a person, 35 at most: the first errors one by one, then a line for each kind of warning and
- * each kind of note, with the first of it.
+ * each kind of note, with the first of it. Or all of them, one by one.
  */
-export function summarise(problems: Problem[]): ProblemLine[] {
+export function summarise(problems: Problem[], all = false): ProblemLine[] {
+  if (all)
+    return (['error', 'warning', 'note'] as const).flatMap(severity =>
+      problems.filter(one => severityOf(one) === severity).map(one => ({ severity, text: describe(one) })),
+    )
   const errors = problems.filter(one => severityOf(one) === 'error')
   const lines = errors
     .slice(0, MOST_ERRORS)

@@ -1,13 +1,31 @@
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { contrast } from './contrast.js'
-import { type ColourName, type Theme, textRoles } from './theme.js'
+import type { Template } from './template.js'
+import { type ColourName, textRoles } from './theme.js'
 
-/** What WCAG 2.1 asks of running text. */
-const LEAST = 4.5
+/** What WCAG 2.1 asks of running text, and of what is drawn: bars, lines, icons and large figures. */
+const LEAST = { text: 4.5, 'what is drawn': 3 }
+type Kind = keyof typeof LEAST
 
-/** Text that cannot be read well: each colour of text on paper and on a band, and light text on the dark colours. */
-export function contrastProblems({ colours, text }: Theme, file: string): Problem[] {
+/** What charts are drawn in, on paper. */
+const DRAWN = [
+  'agree',
+  'disagree',
+  'above',
+  'below',
+  'equal',
+  'scale1',
+  'scale2',
+  'scale3',
+  'rule',
+] as const satisfies ColourName[]
+
+/**
+ * What cannot be seen well: each colour of text on paper and on a band, light text on the dark colours, and each colour of
+ * charts on paper.
+ */
+export function contrastProblems({ theme: { colours, text }, colourPlaces }: Template): Problem[] {
   const used = new Set<ColourName>([
     ...textRoles.map(role => text[role].colour),
     'link',
@@ -15,18 +33,24 @@ export function contrastProblems({ colours, text }: Theme, file: string): Proble
     'below',
     'equal',
   ])
-  const pairs: [ColourName, ColourName][] = [
-    ...[...used].flatMap((one): [ColourName, ColourName][] => [
-      [one, 'paper'],
-      [one, 'band'],
+  const pairs: [Kind, ColourName, ColourName][] = [
+    ...[...used].flatMap((one): [Kind, ColourName, ColourName][] => [
+      ['text', one, 'paper'],
+      ['text', one, 'band'],
     ]),
-    ['onDark', 'accent'],
-    ['onDark', 'agree'],
+    ['text', 'onDark', 'accent'],
+    ['text', 'onDark', 'agree'],
+    ...DRAWN.filter(one => !used.has(one)).map((one): [Kind, ColourName, ColourName] => [
+      'what is drawn',
+      one,
+      'paper',
+    ]),
+    ['what is drawn', 'scale2', 'band'],
   ]
-  return pairs.flatMap(([one, ground]) => {
-    const ratio = contrast(colours[one], colours[ground])
-    return ratio >= LEAST
-      ? []
-      : [problem('template-contrast', { file }, one, { ground, ratio: ratio.toFixed(1) })]
+  return pairs.flatMap(([what, one, ground]) => {
+    const [ratio, least] = [contrast(colours[one], colours[ground]), LEAST[what]]
+    const details = { what, ground, ratio: ratio.toFixed(1), least }
+    const place = colourPlaces.get(one)
+    return ratio >= least || !place ? [] : [problem('template-contrast', place, one, details)]
   })
 }

@@ -37,10 +37,11 @@ export async function findLayers(
   host: Host,
 ): Promise<{ layers: Layers | null; problems: Problem[] }> {
   const found: Layer[] = []
+  const problems: Problem[] = []
   let next: Step | null = {
     name: nameOrFolder,
     from: null,
-    place: { file: nameOrFolder },
+    place: { file: asShown(nameOrFolder) },
   }
   while (next) {
     const { name, from }: Step = next
@@ -48,6 +49,7 @@ export async function findLayers(
     const layer = await layerOf(name, from, host)
     const failed = (one: Problem) => ({ layers: null, problems: [one] })
     if ((await host.kindOf(layer.folder)) !== 'folder') return failed(await missing(name, from, place, host))
+    if (await isShadowed(name, from, layer, host)) problems.push(problem('template-two', place, name))
     const isCircle = found.some(({ folder }) => host.resolve(folder) === host.resolve(layer.folder))
     if (isCircle || found.length === DEEPEST) return failed(problem('template-circle', place, name))
     found.push(layer)
@@ -63,13 +65,23 @@ export async function findLayers(
       ? { name: basis, from: layer.folder, place: read?.parsed?.placeOf(['basis']) ?? place }
       : null
   }
-  return { layers: new Layers(found, host), problems: [] }
+  return { layers: new Layers(found, host), problems }
 }
 
 async function layerOf(name: string, from: string | null, host: Host): Promise<Layer> {
   if (await isShipped(name, host)) return { folder: host.join(host.templatesFolder, name), shown: name }
   const folder = from === null ? name : seenFrom(from, name, host)
-  return { folder, shown: folder }
+  return { folder, shown: asShown(folder) }
+}
+
+/** A folder as messages name it: without a stroke at its end. */
+export const asShown = (folder: string): string => folder.replace(/(?<=[^/\\])[/\\]+$/, '')
+
+/** Whether a template of the program goes before one in a folder of the same name. */
+async function isShadowed(name: string, from: string | null, taken: Layer, host: Host): Promise<boolean> {
+  const other = from === null ? name : seenFrom(from, name, host)
+  if (host.resolve(other) === host.resolve(taken.folder)) return false
+  return (await isShipped(name, host)) && (await host.kindOf(host.join(other, MANIFEST))) === 'file'
 }
 
 const basisOf = (data: unknown): string | null => {

@@ -35,12 +35,12 @@ export type BlockDesign = { heading: string | null } & (
 )
 
 export interface InfographicDesign {
-  title: string
+  title: Named
   /** The labels say what is counted: one, and more. */
-  keyFigures: { icon: Named; value: string; labels: [string, string] }[]
+  keyFigures: { icon: Named; value: Named; labels: [string, string] }[]
   goalHeading: string
-  source: string
-  sourceWithoutDate: string
+  source: Named
+  sourceWithoutDate: Named
   /** For the blocks that the tool chooses itself, in turn. */
   icons: Named[]
   /** Null: the tool chooses. */

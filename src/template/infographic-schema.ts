@@ -43,15 +43,15 @@ export const infographicSchema = (placeOf: PlaceOf): z.ZodType<InfographicDesign
       blokken: blocksSchema.optional(),
     })
     .transform(file => ({
-      title: file.titel,
+      title: { name: file.titel, place: placeOf(['titel']) },
       keyFigures: file.kerncijfers.map(({ icoon, waarde, naam }, index) => ({
         icon: { name: icoon, place: placeOf(['kerncijfers', index, 'icoon']) },
-        value: waarde,
+        value: { name: waarde, place: placeOf(['kerncijfers', index, 'waarde']) },
         labels: naam,
       })),
       goalHeading: file.doelkop,
-      source: file.bron,
-      sourceWithoutDate: file['bron-zonder-datum'],
+      source: { name: file.bron, place: placeOf(['bron']) },
+      sourceWithoutDate: { name: file['bron-zonder-datum'], place: placeOf(['bron-zonder-datum']) },
       icons: file.iconen.map((name, index) => ({ name, place: placeOf(['iconen', index]) })),
       blocks: file.blokken ? designBlocks(file.blokken, path => placeOf(['blokken', ...path])) : null,
     }))

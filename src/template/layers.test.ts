@@ -68,6 +68,36 @@ describe('a template that builds on another', () => {
     expect(template?.icons.size).toBe((standaard?.icons.size ?? 0) + 1)
   })
 
+  it('may leave a form of a sentence to the sentence itself', async () => {
+    const { template, problems } = await loaded({ 'zinnen.yaml': 'poll:\n  keuze-een: ~\n' })
+    expect(problems).toEqual([])
+    expect(template?.sentences.has('poll.keuze-een')).toBe(false)
+  })
+
+  it('takes icons by the names of their files, in capitals or not', async () => {
+    const { template, problems } = await loaded({
+      'icons/Kop é.SVG': '<svg viewBox="0 0 256 256"><path d="M0 0h9v9z"/></svg>',
+      'infographic.yaml': 'iconen: [Kop é]\n',
+    })
+    expect(problems).toEqual([])
+    expect(template?.icons.get('Kop é')).toBe('M0 0h9v9z')
+  })
+
+  it('that has the name of one of the program is told of, where it is passed over', async () => {
+    const folder = await written({ 'template.yaml': 'naam: x\nbasis: beknopt\n' })
+    await mkdir(join(folder, 'beknopt'))
+    await writeFile(join(folder, 'beknopt', 'template.yaml'), 'naam: ander\nbasis: standaard\n')
+    const { template, problems } = await loadTemplate(folder, nodeHost)
+    expect(template?.numberFrom).toBe(1)
+    expect(problems.map(({ code, place }) => [code, place.row])).toEqual([['template-two', 2]])
+  })
+
+  it('is named without a stroke at its end', async () => {
+    const folder = await written({ 'theme.yaml': 'colours: { ink: rood }\n' })
+    const { problems } = await loadTemplate(`${folder}/`, nodeHost)
+    expect(problems.map(({ place }) => place.file)).toEqual([`${folder}/theme.yaml`])
+  })
+
   it('may build on one that builds on another', async () => {
     const middle = await written(
       { 'zinnen.yaml': 'document: { inhoud: Midden, vertrouwelijk: GEHEIM }\n' },
@@ -137,6 +167,91 @@ describe('a template that builds on another', () => {
       'naam: a\nbasis: standaard\npaginas: [../../x]\n',
       /^template\.yaml, row 3/,
     ],
+    [
+      'a colour without quotation marks',
+      'theme.yaml',
+      'colours:\n  accent: #123456\n',
+      /^theme\.yaml, row 2, column 3: colours\.accent .*cannot be empty; what begins with #/,
+    ],
+    [
+      'lines that run into one another',
+      'theme.yaml',
+      'text:\n  body: { size: 16 }\n',
+      /^theme\.yaml, row 2, column 3: text\.body .*lead is less than size/,
+    ],
+    [
+      'text through the running title',
+      'theme.yaml',
+      'page: { top: 12 }\n',
+      /^theme\.yaml, row 1, .*top is to be 3 mm more than header/,
+    ],
+    [
+      'text through the page number',
+      'theme.yaml',
+      'page: { bottom: 20 }\n',
+      /^theme\.yaml, row 1, .*bottom is to be 6 mm more than footer/,
+    ],
+    [
+      'fewer columns than text and chart take',
+      'theme.yaml',
+      'page: { columns: 4 }\n',
+      /^theme\.yaml, row 1, column 9: page\.columns .*at least 6/,
+    ],
+    [
+      'bars of which none fits',
+      'theme.yaml',
+      'chart: { bar: 200 }\n',
+      /^theme\.yaml, row 1, column 10: chart\.bar .*at most 60/,
+    ],
+    [
+      'a number for a sentence',
+      'zinnen.yaml',
+      'vraag:\n  tekst: 12\n',
+      /^zinnen\.yaml, row 2, column 3: vraag\.tekst .*found: 12.*should be text/,
+    ],
+    [
+      'a sentence taken away',
+      'zinnen.yaml',
+      'poll:\n  schaal: ~\n',
+      /^zinnen\.yaml, row 2, column 3: the sentence ‘poll\.schaal’ is missing; give it words, or ""/,
+    ],
+    [
+      'a sentence for a group of them',
+      'zinnen.yaml',
+      'poll: ja\n',
+      /^zinnen\.yaml, row 1, column 1: the report has no sentence ‘poll’[^\n]*$/,
+    ],
+    [
+      'a word without its plural',
+      'zinnen.yaml',
+      'woorden:\n  deelnemer: mens\n',
+      /^zinnen\.yaml, row 2, column 3: ‘woorden\.deelnemer’ needs two forms/,
+    ],
+    [
+      'a page twice',
+      'template.yaml',
+      'naam: a\nbasis: standaard\npaginas: [uitkomsten, bijlagen, uitkomsten]\n',
+      /^template\.yaml, row 3, column 33: .*stands before as well/,
+    ],
+    [
+      'a page that is nearly there',
+      'template.yaml',
+      'naam: a\nbasis: standaard\npaginas: [samenvating]\n',
+      /^template\.yaml, row 3, column 11: .*no page ‘samenvating’; did you mean samenvatting\?$/,
+    ],
+    [
+      'an icon that is nearly there',
+      'infographic.yaml',
+      'iconen: [hius]\n',
+      /^infographic\.yaml, row 1, column 10: .*no icon ‘hius’; did you mean huis\?$/,
+    ],
+    [
+      'an icon that is none',
+      'icons/kring.svg',
+      '<svg viewBox="0 0 9 9"><circle r="3"/></svg>',
+      /^icons\/kring\.svg: this icon holds more .*<circle>/,
+    ],
+    ['a large icon', 'icons/groot.svg', 'x'.repeat(200_001), /^icons\/groot\.svg: .*larger than 200 kB/],
     ['an alias', 'theme.yaml', 'a: &a 1\nb: *a\n', /^theme\.yaml: uses aliases/],
     ['too much', 'zinnen.yaml', `a: ${'x'.repeat(1_000_001)}`, /^zinnen\.yaml: is larger than 1 MB/],
   ])('with %s says where', async (_, file, text, words) => {

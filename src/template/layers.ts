@@ -1,12 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
+import { nearest } from '../problems/nearest.js'
 import type { Place, Problem } from '../problems/problem.js'
 import { pathInside, readInside } from './inside-folder.js'
 import { checkYaml, type ParsedYaml, parseYaml, type Schema } from './read-yaml.js'
 
 /** Bytes that a text of a template may have. */
 export const LARGEST = 1_000_000
+
+const PAGES = 'paginas'
 
 /** A folder of a template. */
 export interface Layer {
@@ -30,14 +33,32 @@ export class Layers {
     return this.all.length > 1 ? new Layers(this.all.slice(1), this.host) : null
   }
 
-  /** A text file of at most 1 MB; null with a problem where no folder has it. */
-  async text(name: string, problems: Problem[]): Promise<{ text: string; file: string } | null> {
+  /** A page, of at most 1 MB; null with a problem where no folder has it. `place` is what names it. */
+  async page(
+    name: string,
+    place: Place | null,
+    problems: Problem[],
+  ): Promise<{ text: string; file: string } | null> {
+    const file = `${PAGES}/${name}.md`
     for (const layer of this.all) {
-      const found = await this.#textIn(layer, name, problems)
+      const found = await this.#textIn(layer, file, problems)
       if (found !== 'missing') return found
     }
-    problems.push(this.#missing(name))
+    const near = place && nearest(name, await this.#pages())
+    problems.push(
+      place
+        ? problem('template-missing-page', place, name, near === null ? undefined : { near })
+        : this.#missing(file),
+    )
     return null
+  }
+
+  /** The names of all pages that a folder has. */
+  async #pages(): Promise<string[]> {
+    const lists = await Promise.all(
+      this.all.map(({ folder }) => this.host.list(this.host.join(folder, PAGES)).catch(() => [])),
+    )
+    return lists.flat().flatMap(({ name }) => (name.endsWith('.md') ? [name.slice(0, -'.md'.length)] : []))
   }
 
   /** Where a file of any kind is that `place` names; null with a problem where no folder has it. */

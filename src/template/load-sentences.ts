@@ -2,7 +2,10 @@ import { problem } from '../problems/catalogue.js'
 import { nearest } from '../problems/nearest.js'
 import type { Place, Problem } from '../problems/problem.js'
 import type { Layers } from './layers.js'
+import type { PlaceOf } from './read-yaml.js'
 import { sentencesSchema } from './schemas.js'
+
+type Sentences = Map<string, string[]>
 
 /** The name of a sentence without that of its form for one or for none. */
 export const withoutForm = (key: string): string => key.replace(/-g?een$/, '')
@@ -19,15 +22,35 @@ export async function loadSentences(
   if (!read) return null
   const { value: sentences, parts, placeOf } = read
   const places = new Map([...sentences.keys()].map(key => [key, placeOf(key.split('.'))] as const))
-  const lowest = parts.at(-1)
-  if (parts.length > 1 && lowest) {
-    const known = [...sentences.keys()].filter(key => lowest.has(key.split('.')))
-    const names = new Set([...known, ...known.map(withoutForm)])
-    for (const [key, place] of places) {
-      if (names.has(key) || names.has(withoutForm(key))) continue
-      const near = nearest(key, known)
-      problems.push(problem('template-unknown-sentence', place, key, near === null ? undefined : { near }))
-    }
-  }
+  const lowest = sentencesSchema.safeParse(parts.at(-1)?.data).data
+  if (parts.length > 1 && lowest)
+    problems.push(...unknownSentences(places, lowest), ...lostSentences(sentences, lowest, placeOf))
   return { sentences, places }
+}
+
+/** Sentences that the lowest template does not have. */
+function unknownSentences(places: Map<string, Place>, lowest: Sentences): Problem[] {
+  const known = [...lowest.keys()]
+  const names = new Set([...known, ...known.map(withoutForm)])
+  return [...places].flatMap(([key, place]) => {
+    if (names.has(key) || names.has(withoutForm(key))) return []
+    const near = nearest(key, known)
+    return [problem('template-unknown-sentence', place, key, near === null ? undefined : { near })]
+  })
+}
+
+/** Sentences of the lowest template that were taken away, or that a word has one form of where it needs two. */
+function lostSentences(sentences: Sentences, lowest: Sentences, placeOf: PlaceOf): Problem[] {
+  return [...lowest].flatMap(([key, usual]) => {
+    const steps = key.split('.')
+    const said = sentences.get(key)
+    if (said)
+      return steps[0] === 'woorden' && said.length < usual.length
+        ? [problem('template-word-forms', placeOf(steps), key)]
+        : []
+    // Without its form for one or for none the sentence itself is said.
+    const hasPlain = withoutForm(key) !== key && lowest.has(withoutForm(key))
+    const isTold = steps.some((_, index) => sentences.has(steps.slice(0, index).join('.')))
+    return hasPlain || isTold ? [] : [problem('template-missing-sentence', placeOf(steps), key)]
+  })
 }

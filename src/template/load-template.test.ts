@@ -24,6 +24,7 @@ describe('the standard template', () => {
       pages: asFolder.template?.pages,
       units: asFolder.template?.units,
       infographic: asFolder.template?.infographic,
+      colourPlaces: asFolder.template?.colourPlaces,
       sentencePlaces: asFolder.template?.sentencePlaces,
     })
     expect(asFolder.template?.pages.map(({ parts }) => parts)).toEqual(
@@ -63,19 +64,16 @@ describe('a template', () => {
       })
   })
 
-  it.each(['theme.yaml', 'zinnen.yaml', 'paginas/kenmerken.md', 'paginas/vraag.md'])(
-    'without %s names it',
-    async name => {
-      expect(await changed(name, () => null)).toEqual({
-        template: null,
-        problems: [['template-missing-file', `standaard/${name}`, undefined]],
-      })
-    },
-  )
+  it.each(['theme.yaml', 'zinnen.yaml', 'paginas/vraag.md'])('without %s names it', async name => {
+    expect(await changed(name, () => null)).toEqual({
+      template: null,
+      problems: [['template-missing-file', `standaard/${name}`, undefined]],
+    })
+  })
 
   it('that lists a page it does not have names it', async () => {
     const { problems } = await changed('template.yaml', text => text.replace('bijlagen]', 'bijlagen, extra]'))
-    expect(problems).toEqual([['template-missing-file', 'standaard/paginas/extra.md', undefined]])
+    expect(problems).toEqual([['template-missing-page', 'standaard/template.yaml', 7]])
   })
 
   it.each([

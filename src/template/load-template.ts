@@ -13,7 +13,7 @@ import { readPage } from './read-page.js'
 import type { Schema } from './read-yaml.js'
 import { benchmarkSchema, manifestSchema, methodSchema } from './schemas.js'
 import type { Template, TemplatePage } from './template.js'
-import { faces, type Theme } from './theme.js'
+import { colourNames, faces, type Theme } from './theme.js'
 import { themeSchema } from './theme-schema.js'
 
 /** Pages that are used for each chapter and each question. */
@@ -54,13 +54,15 @@ export async function loadAsFar(
   const infographic = await yaml('infographic.yaml', infographicSchema)
   if (!manifest || !method || !benchmark || !sentences || !theme || !infographic)
     return { template: null, folders, problems }
-  const page = async (name: string): Promise<TemplatePage | null> => {
-    const found = await layers.text(`paginas/${name}.md`, problems)
+  const page = async (name: string, place: Problem['place'] | null): Promise<TemplatePage | null> => {
+    const found = await layers.page(name, place, problems)
     return found && { file: found.file, parts: readPage(found.text) }
   }
   const { logo: named } = manifest.value
-  const pages = await inTurn(manifest.value.paginas, page)
-  const units = await inTurn(UNITS, page)
+  const pages = await inTurn([...manifest.value.paginas.entries()], ([index, name]) =>
+    page(name, manifest.placeOf(['paginas', index])),
+  )
+  const units = await inTurn(UNITS, name => page(name, null))
   const { icons, problems: iconProblems } = await loadIcons(layers.all, host)
   const fonts = await fontPaths(theme, layers, problems)
   const logo = named
@@ -86,6 +88,7 @@ export async function loadAsFar(
     sentences: sentences.sentences,
     sentencePlaces: sentences.places,
     theme: { ...theme.value, fonts },
+    colourPlaces: new Map(colourNames.map(name => [name, theme.placeOf(['colours', name])])),
     infographic: infographic.value,
     method: method.value,
     benchmark: benchmark.value,

@@ -4,7 +4,7 @@ import { problem } from '../problems/catalogue.js'
 import { nearest } from '../problems/nearest.js'
 import type { Place, Problem } from '../problems/problem.js'
 import { mergeYaml } from './merge-yaml.js'
-import { allowedKeys, reasonOf, shownData } from './schema-words.js'
+import { allowedKeys, innermost, reasonOf, shownData } from './schema-words.js'
 import { cutOffAtComma, faultOf } from './yaml-faults.js'
 
 /** A larger file is refused before it is parsed, unless the caller expects one. */
@@ -106,12 +106,14 @@ export function checkYaml<T>(
   const checker = typeof schema === 'function' ? schema(placeOf) : schema
   const checked = checker.safeParse(data)
   if (checked.success) return { value: checked.data, placeOf, problems: [] }
-  const problems = checked.error.issues.flatMap(issue => {
+  const problems = checked.error.issues.flatMap(innermost).flatMap(issue => {
     const path = issue.path.map(String)
     const where = path.join('.')
     if (issue.code !== 'unrecognized_keys') {
       const said = shownData(data, path)
-      const details = { path: where, reason: reasonOf(issue), ...(said === null ? {} : { said }) }
+      const isEmptied = said === null && layers.some(layer => shownData(layer.data, path) === 'nothing')
+      const reason = isEmptied ? EMPTIED : reasonOf(issue)
+      const details = { path: where, reason, ...(said === null ? {} : { said }) }
       return [problem('config-value', placeOf(path), undefined, details)]
     }
     const allowed = allowedKeys(checker, path)
@@ -123,6 +125,10 @@ export function checkYaml<T>(
   })
   return { value: null, placeOf, problems }
 }
+
+/** What is needed and a nearer layer says nothing for, as it does of a colour without quotation marks. */
+const EMPTIED =
+  'it cannot be empty; what begins with # stands between quotation marks, or it is taken for a remark'
 
 /** Where a path leads in a document: the key or the item at its end, or the last one on the way that is there. */
 function offsetOf(node: unknown, path: string[]): number | null {

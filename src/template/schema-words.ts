@@ -32,6 +32,14 @@ function at(nodes: Json[], path: string[]): Json[] {
 
 type Issue = z.core.$ZodIssue
 
+/** Where a value may be of several kinds, what is wrong further in, if it is of one of them; else the issue itself. */
+export function innermost(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const within = issue.errors.find(errors => errors.length > 0 && errors.every(({ path }) => path.length > 0))
+  if (!within) return [issue]
+  return within.flatMap(one => innermost({ ...one, path: [...issue.path, ...one.path] }))
+}
+
 /** What is wrong, in words that say what is allowed. */
 export function reasonOf(issue: Issue): string {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {

@@ -41,6 +41,12 @@ export const manifestSchema = (placeOf: PlaceOf) =>
       paginas: z
         .array(z.string().regex(/^[a-z0-9-]+$/, 'the name of a page has small letters, digits and hyphens'))
         .min(1)
+        .superRefine((names, context) => {
+          names.forEach((name, index) => {
+            if (names.indexOf(name) < index)
+              context.addIssue({ code: 'custom', path: [index], message: 'this page stands before as well' })
+          })
+        })
         .meta({
           description: 'De pagina’s in hun volgorde; elk is een bestand in `paginas/`, hier zonder `.md`.',
           examples: [['samenvatting', 'aanpak', 'kenmerken', 'uitkomsten', 'bijlagen']],

@@ -13,6 +13,8 @@ export async function startTemplate(
   { theme, benchmark }: Template,
   host: Host,
 ): Promise<{ outputs: Output[]; problems: Problem[] }> {
+  if (await isShipped(folder, host))
+    return { outputs: [], problems: [problem('template-name-taken', { file: folder })] }
   const present = await host.list(folder).catch(() => [])
   if (present.length > 0 || ['file', 'other'].includes(await host.kindOf(folder)))
     return { outputs: [], problems: [problem('template-folder-filled', { file: folder })] }

@@ -1,7 +1,7 @@
 import type { Place } from '../problems/problem.js'
 import type { InfographicDesign } from './infographic-design.js'
 import type { LogoFile } from './logo.js'
-import type { Theme } from './theme.js'
+import type { ColourName, Theme } from './theme.js'
 
 /** A heading of the page, with its level by the number of #. */
 export interface Heading {
@@ -71,6 +71,8 @@ export interface Template {
   /** Where each sentence stands. */
   sentencePlaces: Map<string, Place>
   theme: Theme
+  /** Where each colour of the theme is given. */
+  colourPlaces: Map<ColourName, Place>
   infographic: InfographicDesign
   method: MethodChoices
   benchmark: BenchmarkChoices

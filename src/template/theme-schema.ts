@@ -3,7 +3,9 @@ import { colourNames, faces, mm, type Theme, textRoles } from './theme.js'
 import { chartWords, colourWords, faceWords, pageWords, styleWords, textRoleWords } from './theme-words.js'
 
 const length = z.number().min(0).max(2000)
-const smallText = z.number().min(8.5)
+const smallText = z.number().min(8.5).max(24)
+/** Of thicker bars not two would stand on a page. */
+const MOST_BAR = 60
 const colour = z
   .string()
   .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is a # with six digits or letters A to F, between quotation marks')
@@ -16,10 +18,20 @@ const textStyle = z
     before: length.describe(styleWords.before),
     after: length.describe(styleWords.after),
   })
+  .refine(
+    ({ size, lead }) => lead >= size,
+    'lead is less than size, so that lines would run into one another',
+  )
   .transform(style => ({ ...style, before: mm(style.before), after: mm(style.after) }))
 
 /** Room for text, in millimeters, below which no page can be made. */
 const LEAST_TEXT = 80
+
+/** Columns that running text takes, and what stands beside it. */
+const TAKEN_COLUMNS = 6
+/** From the running title, and from the page number with its line, to the text; in millimeters. */
+const BELOW_HEADER = 3
+const ABOVE_FOOTER = 6
 
 const sides = ['width', 'height', 'top', 'right', 'bottom', 'left', 'gutter', 'header', 'footer'] as const
 
@@ -50,7 +62,7 @@ export const themeSchema = z
     page: z
       .strictObject({
         ...each(sides, length, pageWords),
-        columns: z.number().int().min(4).max(12).describe(pageWords.columns),
+        columns: z.number().int().min(TAKEN_COLUMNS).max(12).describe(pageWords.columns),
       })
       .refine(
         ({ width, left, right, gutter, columns }) =>
@@ -60,6 +72,14 @@ export const themeSchema = z
       .refine(
         ({ height, top, bottom }) => height - top - bottom >= LEAST_TEXT,
         `height leaves less than ${LEAST_TEXT} mm for text beside top and bottom`,
+      )
+      .refine(
+        ({ top, header }) => top - header >= BELOW_HEADER,
+        `the text would run into the running title: top is to be ${BELOW_HEADER} mm more than header at least`,
+      )
+      .refine(
+        ({ bottom, footer }) => bottom - footer >= ABOVE_FOOTER,
+        `the text would run into the page number: bottom is to be ${ABOVE_FOOTER} mm more than footer at least`,
       )
       .describe('De maten van de pagina, in millimeters.'),
     text: z.strictObject(each(textRoles, textStyle, textRoleWords)).meta({
@@ -71,8 +91,8 @@ export const themeSchema = z
         title: length.describe(chartWords.title),
         label: smallText.describe(chartWords.label),
         value: smallText.describe(chartWords.value),
-        bar: length.describe(chartWords.bar),
-        gap: length.describe(chartWords.gap),
+        bar: z.number().min(2).max(MOST_BAR).describe(chartWords.bar),
+        gap: z.number().min(0).max(MOST_BAR).describe(chartWords.gap),
       })
       .describe('De maten in grafieken.'),
   })

@@ -3,10 +3,10 @@ import type { ColourName, Face, TextRole, TextStyle, Theme } from './theme.js'
 /** What each key of a theme is for, as editors and the reference say it. */
 
 export const faceWords: Record<Face, string> = {
-  regular: 'Het TrueType-bestand van de gewone letter, in de map van het sjabloon.',
-  italic: 'Het TrueType-bestand van de cursieve letter.',
-  semibold: 'Het TrueType-bestand van de halfvette letter.',
-  bold: 'Het TrueType-bestand van de vette letter.',
+  regular: 'Het bestand van de gewone letter (.ttf, .otf of .woff), in de map van het sjabloon.',
+  italic: 'Het bestand van de cursieve letter (.ttf, .otf of .woff).',
+  semibold: 'Het bestand van de halfvette letter (.ttf, .otf of .woff).',
+  bold: 'Het bestand van de vette letter (.ttf, .otf of .woff).',
 }
 
 export const colourWords: Record<ColourName, string> = {
@@ -69,7 +69,7 @@ export const pageWords: Record<keyof Theme['page'], string> = {
   right: 'De marge rechts, in millimeters.',
   bottom: 'De marge onder, in millimeters.',
   left: 'De marge links, in millimeters.',
-  columns: 'Het aantal kolommen van het stramien.',
+  columns: 'Het aantal kolommen van het stramien: lopende tekst krijgt er vier, wat ernaast staat twee.',
   gutter: 'De ruimte tussen twee kolommen, in millimeters.',
   header: 'Van de bovenrand tot de kopregel, in millimeters.',
   footer: 'Van de onderrand tot het paginanummer, in millimeters.',

@@ -90,7 +90,7 @@ describe('the infographic', () => {
     if (!figure) throw new Error('no key figure to go by')
     const keyFigures = ['{{consensus}}', '{{stemmen}}', '{{vraag.v1.berichten}}'].map(value => ({
       ...figure,
-      value,
+      value: { ...figure.value, name: value },
     }))
     const { report, problems } = composeSample({
       session: { messages: [countedMessage('a', 6, 1), countedMessage('b', 1, 0)] },
@@ -113,6 +113,18 @@ describe('the infographic', () => {
     }
     expect(sourceOf(9, 1)).toContain('Voorlopige onderwerpen')
     expect(sourceOf(5, 5)).not.toContain('Voorlopige onderwerpen')
+  })
+
+  it('may say nothing of its source', () => {
+    const nothing = { ...standaard.infographic.source, name: '' }
+    const texts = ['bomen planten', 'meer bomen', 'bomen geven schaduw', 'oude bomen sparen']
+    const { source } = infographic({
+      session: { messages: texts.map((text, at) => countedMessage(`m${at}`, 20 - at, 1, { text })) },
+      template: {
+        infographic: { ...standaard.infographic, source: nothing, sourceWithoutDate: nothing },
+      },
+    })
+    expect(source).toMatch(/^Voorlopige onderwerpen/)
   })
 
   it('names its source, and its date where there is one', () => {

@@ -1,3 +1,4 @@
+import type { Named } from '../../template/infographic-design.js'
 import type { Infographic, InfographicBlock } from '../report.js'
 import type { Scene } from '../scene.js'
 import { chapterBlock } from './chapter-block.js'
@@ -10,16 +11,15 @@ export function composeInfographic(scene: Scene): Infographic {
   const design = template.infographic
   const blocks = blocksOf(scene)
   const values = { ...scene.values, bron: scene.sourceLine }
-  const fill = (text: string, key: string): string =>
-    sentences.fill(text, values, { file: `${template.name}/infographic.yaml`, column: key })
+  const fill = ({ name, place }: Named): string => sentences.fill(name, values, place)
   return {
-    title: fill(design.title, 'titel'),
+    title: fill(design.title),
     subtitle: session.info.subtitle,
     client: session.info.client,
     logo: scene.logo,
     keyFigures: design.keyFigures
       .map(({ icon, value, labels: [one, more] }) => {
-        const filled = fill(value, 'kerncijfers')
+        const filled = fill(value)
         return {
           icon: template.icons.get(icon.name) ?? '',
           value: filled,
@@ -32,11 +32,11 @@ export function composeInfographic(scene: Scene): Infographic {
     blocks,
     // A Polis conversation is open for days or weeks: it has no date of its own.
     source: [
-      scene.dateText && session.source === 'native'
-        ? fill(design.source, 'bron')
-        : fill(design.sourceWithoutDate, 'bron-zonder-datum'),
+      scene.dateText && session.source === 'native' ? fill(design.source) : fill(design.sourceWithoutDate),
       ...(blocks.some(namesTopics) && hasDrafts(scene) ? [sentences.say('infographic.voorlopig')] : []),
-    ].join('. '),
+    ]
+      .filter(Boolean)
+      .join('. '),
   }
 }
 

@@ -72,6 +72,17 @@ export const configEntries = {
     says: value => `${value ? `the folder ${value} ` : ''}is no template: it has no template.yaml`,
     advice: 'name another folder, or start a template: synth-report template new <folder>',
   },
+  'template-two': {
+    severity: 'warning',
+    says: value =>
+      `${value} is a template of the program, and a folder as well; that of the program is taken`,
+    advice: 'write ./ before the name for the folder, or give it another name',
+  },
+  'template-name-taken': {
+    severity: 'error',
+    says: () => 'is the name of a template of the program, which would be taken instead',
+    advice: 'choose another name',
+  },
   'template-folder-filled': {
     severity: 'error',
     says: () => 'holds something already, and nothing is overwritten',
@@ -86,6 +97,11 @@ export const configEntries = {
     severity: 'warning',
     says: () => 'no report shows this page: it is not in the list paginas of template.yaml',
     advice: 'put its name there, with those of the other pages',
+  },
+  'template-missing-page': {
+    severity: 'error',
+    says: (value, { near }) =>
+      `the template has no page ${value}; ${near === undefined ? 'add it to the folder paginas, as a file of that name that ends in .md' : `did you mean ${near}?`}`,
   },
   'template-missing-file': {
     severity: 'error',
@@ -103,12 +119,20 @@ export const configEntries = {
     says: (value, { near }) =>
       `the report has no sentence ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
   },
-  'template-missing-sentence': { severity: 'error', says: value => `the sentence ${value} is missing` },
+  'template-missing-sentence': {
+    severity: 'error',
+    says: value => `the sentence ${value} is missing`,
+    advice: 'give it words, or "" to leave it out',
+  },
+  'template-word-forms': {
+    severity: 'error',
+    says: value => `${value} needs two forms: for one, and for more`,
+    advice: 'write both in a list, as in [deelnemer, deelnemers]',
+  },
   'template-unknown-icon': {
     severity: 'error',
     says: (value, { near }) =>
-      `the template has no icon ${value}${near === undefined ? '' : `; did you mean ${near}?`}`,
-    advice: 'use the name of a file in its folder icons, without .svg',
+      `the template has no icon ${value}; ${near === undefined ? 'use the name of a file in its folder icons, without .svg' : `did you mean ${near}?`}`,
   },
   'icon-nothing': {
     severity: 'error',
@@ -160,8 +184,8 @@ export const configEntries = {
   },
   'template-contrast': {
     severity: 'warning',
-    says: (value, { ground, ratio }) => `text in ${value} on ${ground} has a contrast of ${ratio}`,
-    advice: 'who sees less needs 4.5 at least',
+    says: (value, { what, ground, ratio, least }) =>
+      `${what} in ${value} on ${ground} has a contrast of ${ratio}; who sees less needs ${least} at least`,
   },
   'font-kind': {
     severity: 'error',
