@@ -65,15 +65,16 @@ describe('template', () => {
     const folder = await mkdtemp(join(root, 'c-'))
     await run('template', 'new', join(folder, 't'))
     const files = {
-      'theme.yaml': 'colours:\n  agree: "#FFFFFF"\n  muted: "#CCCCCC"\n',
+      'theme.yaml': 'colours:\n  accent: "#FFF200"\n  agree: "#FFFFFF"\n  muted: "#CCCCCC"\n',
       'infographic.yaml': 'titel: x\nbron: "{{bron"\n',
     }
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, 't', name), text)
     const { stderr } = await run('template', 'check', join(folder, 't'))
     for (const words of [
-      /theme\.yaml, row 2, column 3: what is drawn in ‘agree’ on paper has a contrast of 1\.0; who sees less needs 3/,
-      /theme\.yaml, row 3, column 3: text in ‘muted’ on paper/,
-      /theme\.yaml, row 3, column 3: text in ‘muted’ on band/,
+      /theme\.yaml, row 2, column 3: text in ‘onDark’ on accent/,
+      /theme\.yaml, row 3, column 3: what is drawn in ‘agree’ on paper has a contrast of 1\.0; who sees less needs 3/,
+      /theme\.yaml, row 4, column 3: text in ‘muted’ on paper/,
+      /theme\.yaml, row 4, column 3: text in ‘muted’ on band/,
       /\/t\/infographic\.yaml, row 2, column 1: ‘\{\{bron’ is not closed/,
     ])
       expect(stderr).toMatch(words)
@@ -110,6 +111,7 @@ describe('template', () => {
       /the block clusters has no option ‘citaat’; allowed: citaten/,
     ],
     ['paginas/vraag.md', '{{clusters citaten=veel}}\n', 2, /citaten cannot be ‘veel’: it is a whole number/],
+    ['paginas/vraag.md', '{{deelnemers}}\n', 2, /row 1: ‘deelnemers’ is a value and no block/],
     ['paginas/kenmerken.md', '# K\n\n{{clusters}}\n', 0, /row 3: the block ‘clusters’ is about a chapter/],
     ['paginas/vooraf.md', '# Vooraf\n', 0, /vooraf\.md: no report shows this page.*in the list paginas/],
     ['zinnen.yaml', 'document:\n  versie: "{{verse}}"\n', 0, /row 2.*‘verse’.*did you mean versie\?/],

@@ -40,7 +40,31 @@ export function figureValues(session: Session, analysis: Analysis, outline: Outl
   return values
 }
 
-function sessionValues(session: Session, { participation, consensus }: Analysis): Values {
+/** The figures of every session; the last two where the export has them. */
+const sessionFigures = [
+  'deelnemers',
+  'berichten',
+  'reacties',
+  'reactiepercentage',
+  'stemmen',
+  'berichten-per-persoon',
+  'vragen',
+  'polls',
+  'synthetrons',
+  'consensus',
+  'bipotrons',
+  'bipotronpercentage',
+  'uitgenodigd',
+  'ingeschreven',
+] as const
+
+/** The values of a session that need no question, poll or chapter to name them. */
+export const sessionNames: readonly string[] = [...sessionFigures, 'titel', 'datum', 'opdrachtgever']
+
+function sessionValues(
+  session: Session,
+  { participation, consensus }: Analysis,
+): Partial<Record<(typeof sessionFigures)[number], string>> {
   const { invited, registered } = session.info
   return {
     deelnemers: digits(participation.activeParticipants),

@@ -50,7 +50,8 @@ export function contrastProblems({ theme: { colours, text }, colourPlaces }: Tem
   return pairs.flatMap(([what, one, ground]) => {
     const [ratio, least] = [contrast(colours[one], colours[ground]), LEAST[what]]
     const details = { what, ground, ratio: ratio.toFixed(1), least }
-    const place = colourPlaces.get(one)
+    // Of two colours the one that the nearest folder gives is to be looked at.
+    const [, place] = [...colourPlaces].find(([name]) => name === one || name === ground) ?? []
     return ratio >= least || !place ? [] : [problem('template-contrast', place, one, details)]
   })
 }

@@ -10,7 +10,7 @@ import { loadIcons } from './load-icons.js'
 import { loadLogo } from './load-logo.js'
 import { loadSentences } from './load-sentences.js'
 import { readPage } from './read-page.js'
-import type { Schema } from './read-yaml.js'
+import type { ParsedYaml, PlaceOf, Schema } from './read-yaml.js'
 import { benchmarkSchema, manifestSchema, methodSchema } from './schemas.js'
 import type { Template, TemplatePage } from './template.js'
 import { colourNames, faces, type Theme } from './theme.js'
@@ -88,7 +88,7 @@ export async function loadAsFar(
     sentences: sentences.sentences,
     sentencePlaces: sentences.places,
     theme: { ...theme.value, fonts },
-    colourPlaces: new Map(colourNames.map(name => [name, theme.placeOf(['colours', name])])),
+    colourPlaces: colourPlaces(theme),
     infographic: infographic.value,
     method: method.value,
     benchmark: benchmark.value,
@@ -101,6 +101,19 @@ export async function loadAsFar(
 /** A logo stands in the folder of the file that names it. */
 const folderOf = ({ place }: Named, { all }: Layers): string =>
   (all.find(({ shown }) => place.file === `${shown}/template.yaml`) ?? all[0])?.folder ?? ''
+
+/** Where each colour is given, those of the nearest folder first. */
+function colourPlaces({
+  parts,
+  placeOf,
+}: {
+  parts: ParsedYaml[]
+  placeOf: PlaceOf
+}): Template['colourPlaces'] {
+  const layerOf = (name: string): number => parts.findIndex(part => part.has(['colours', name]))
+  const nearestFirst = colourNames.toSorted((a, b) => layerOf(a) - layerOf(b))
+  return new Map(nearestFirst.map(name => [name, placeOf(['colours', name])]))
+}
 
 /** The paths of the fonts that a theme names, each from the nearest folder that has it. */
 async function fontPaths(

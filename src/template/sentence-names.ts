@@ -5,7 +5,9 @@ import { withoutForm } from './load-sentences.js'
 import type { Template } from './template.js'
 
 const namesIn = (variants: string[]): string[] =>
-  variants.flatMap(text => [...text.matchAll(/\{\{&?\s*([^{}\s]+)\s*\}\}/g)].map(([, name = '']) => name))
+  variants.flatMap(text =>
+    [...text.matchAll(/\{\{&?\s*([^{}\s#/^>!&]+)\s*\}\}/g)].map(([, name = '']) => name),
+  )
 
 /** Values in the sentences of a template that the same sentence of its basis does not use: nobody may give them. */
 export function sentenceNameProblems(template: Template, basis: Template): Problem[] {

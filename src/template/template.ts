@@ -71,7 +71,7 @@ export interface Template {
   /** Where each sentence stands. */
   sentencePlaces: Map<string, Place>
   theme: Theme
-  /** Where each colour of the theme is given. */
+  /** Where each colour of the theme is given, those of the nearest folder first. */
   colourPlaces: Map<ColourName, Place>
   infographic: InfographicDesign
   method: MethodChoices

@@ -2,6 +2,7 @@ import { problem } from '../../problems/catalogue.js'
 import { nearest } from '../../problems/nearest.js'
 import type { Problem } from '../../problems/problem.js'
 import type { BlockCall } from '../../template/template.js'
+import { sessionNames } from '../figure-values.js'
 import { blockKinds } from './registry.js'
 
 /**
@@ -15,6 +16,7 @@ export function callProblems({ name, options, line }: BlockCall, file: string, i
     const found = nearest(word, known)
     return found === null ? {} : { near: found }
   }
+  if (!kind && sessionNames.includes(name)) return [problem('template-value-alone', place, name)]
   if (!kind) return [problem('template-unknown-block', place, name, near(name, blockKinds.keys()))]
   const known = kind.options.map(option => option.name)
   const misplaced = kind.ofUnit && !isUnit ? [problem('template-block-nowhere', place, name)] : []

@@ -16,6 +16,10 @@ export interface SaidPoll {
   sentence: string
 }
 
+/** The values that the sentence of a poll can use. */
+export const pollSentenceNames = ['deel', 'Deel', 'aandeel', 'een', 'ander', 'vraag'] as const
+type PollValues = Partial<Record<(typeof pollSentenceNames)[number], string>>
+
 /** A scale needs this many answers to have two ends of two. */
 const RATED = 4
 
@@ -38,7 +42,7 @@ export function sayPoll(scene: Scene, poll: Poll, end: End, own: Named | null): 
   const { respondents } = result
   const words = peopleInWords(votes, respondents)
   const value = percent(votes, respondents)
-  const values = {
+  const values: PollValues = {
     deel: words,
     Deel: capitalise(words),
     aandeel: value,

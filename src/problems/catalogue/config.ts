@@ -163,6 +163,16 @@ export const configEntries = {
     severity: 'error',
     says: (value, { near }) => `${value} is no block${near === undefined ? '' : `; did you mean ${near}?`}`,
   },
+  'template-block-form': {
+    severity: 'error',
+    says: value => `the block ${value} stands within a text, or its options are not written as name=value`,
+    advice: 'give it a line of its own, without spaces beside =, as in {{clusters citaten=4}}',
+  },
+  'template-value-alone': {
+    severity: 'error',
+    says: value => `${value} is a value and no block, and stands alone on its line`,
+    advice: 'put it within a sentence or a heading',
+  },
   'template-unknown-option': {
     severity: 'error',
     says: (value, { block, allowed, near }) =>
@@ -180,7 +190,7 @@ export const configEntries = {
   'template-sentence-name': {
     severity: 'warning',
     says: (value, { known, near }) =>
-      `${value} is not among the values of the standard sentence${near === undefined ? '' : `; did you mean ${near}?`}${known ? ` It has: ${known}` : ''}`,
+      `${value} is not among the values of the standard sentence${near === undefined ? '' : `; did you mean ${near}?`}${known ? `${near === undefined ? '; it' : ' It'} has: ${known}` : ''}`,
   },
   'template-contrast': {
     severity: 'warning',
