@@ -12,7 +12,7 @@ import { type FontFiles, loadFonts } from './template/load-fonts.js'
 import { loadAsFar, loadTemplate } from './template/load-template.js'
 import { sentenceNameProblems } from './template/sentence-names.js'
 import { startTemplate } from './template/start-template.js'
-import type { Template, TemplatePage } from './template/template.js'
+import type { Prose, Template, TemplatePage } from './template/template.js'
 import { faces } from './template/theme.js'
 
 /** The templates that the program has, with what each is for. */
@@ -86,7 +86,18 @@ async function unlistedPages(template: Template, shown: string, host: Host): Pro
 }
 
 const problemsOf = ({ file, parts }: TemplatePage, isUnit: boolean): Problem[] =>
-  parts.flatMap(part => (part.kind === 'block' ? callProblems(part, file, isUnit) : []))
+  parts.flatMap(part => {
+    if (part.kind === 'block') return callProblems(part, file, isUnit)
+    return part.kind === 'prose' ? pictures(part, file) : []
+  })
+
+/** A warning for each picture on a page: only an analyst's texts have those. */
+const pictures = ({ markdown, line }: Prose, file: string): Problem[] =>
+  markdown
+    .split('\n')
+    .flatMap((text, index) =>
+      /!\[[^\]]*\]\(/.test(text) ? [problem('template-page-picture', { file, row: line + index })] : [],
+    )
 
 /** The files of a new template that builds on another; none, with a problem, where the folder holds something already. */
 export async function newTemplate(

@@ -111,6 +111,7 @@ describe('template', () => {
       /the block clusters has no option ‘citaat’; allowed: citaten/,
     ],
     ['paginas/vraag.md', '{{clusters citaten=veel}}\n', 2, /citaten cannot be ‘veel’: it is a whole number/],
+    ['paginas/vraag.md', 'Kijk:\n\n![foto](foto.jpg)\n', 0, /row 3: a picture on a page/],
     ['paginas/vraag.md', '{{deelnemers}}\n', 2, /row 1: ‘deelnemers’ is a value and no block/],
     ['paginas/kenmerken.md', '# K\n\n{{clusters}}\n', 0, /row 3: the block ‘clusters’ is about a chapter/],
     ['paginas/vooraf.md', '# Vooraf\n', 0, /vooraf\.md: no report shows this page.*in the list paginas/],

@@ -98,6 +98,11 @@ export const configEntries = {
     says: () => 'no report shows this page: it is not in the list paginas of template.yaml',
     advice: 'put its name there, with those of the other pages',
   },
+  'template-page-picture': {
+    severity: 'warning',
+    says: () => 'a picture on a page of a template is not shown, only its words are',
+    advice: "give the place a {{tekst slot=name}}, and put the picture in a project's teksten/name.md",
+  },
   'template-missing-page': {
     severity: 'error',
     says: (value, { near }) =>
