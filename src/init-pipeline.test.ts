@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -33,8 +33,8 @@ beforeEach(async () => {
   await exported(['v1', 'v2'])
 })
 const request = () => ({ session, config: null, template: null, keepIds: false })
-async function init() {
-  const { done, problems } = await initProject(request(), project, nodeHost, () => {})
+async function init(template: string | null = null) {
+  const { done, problems } = await initProject({ ...request(), template }, project, nodeHost, () => {})
   if (!done) throw new Error(JSON.stringify(problems))
   await nodeHost.writeAll(done.outputs)
   return done
@@ -74,6 +74,23 @@ describe('a project folder', () => {
     await init()
     const config = join(project, 'rapport.yaml')
     expect(await findProject({ config }, nodeHost)).toEqual({ session, folder: project, options: { config } })
+  })
+
+  it.each([
+    ['beknopt', 'beknopt'],
+    ['huis é', '"./huis é"'],
+  ])('names the template that it was made for: %s', async (asked, named) => {
+    const folder = join(project, 'huis é')
+    await mkdir(folder)
+    await writeFile(join(folder, 'template.yaml'), 'naam: huis\nbasis: beknopt\n')
+    await init(asked === 'beknopt' ? asked : folder)
+    expect(await readFile(join(project, 'rapport.yaml'), 'utf8')).toContain(`\ntemplate: ${named}\n`)
+    const { subject } = await examine(
+      { ...request(), config: join(project, 'rapport.yaml') },
+      nodeHost,
+      () => {},
+    )
+    expect(subject?.settings.template.numberFrom).toBe(1)
   })
 
   it('is never overwritten: what is new is added, what has gone is listed', async () => {

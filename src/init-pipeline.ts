@@ -10,6 +10,7 @@ import { examine } from './examine.js'
 import type { Host, Output } from './host.js'
 import type { Request, Tell } from './job.js'
 import type { Problem } from './problems/problem.js'
+import { isShipped } from './template/find-layers.js'
 import { readIfThere } from './template/read-if-there.js'
 import { parseYaml } from './template/read-yaml.js'
 import { renewSchemaLine, schemaLine } from './template/schema-line.js'
@@ -61,9 +62,11 @@ export async function initProject(
   let added: string[] = []
   let renewed = false
   const facts = projectFacts(session, outline.chapters, settings.template.benchmark)
+  const chosen = await chosenTemplate(request.template, folder, host)
   const started = (): string =>
     startConfig({
       ...facts,
+      template: chosen,
       session: host.relative(folder, session.input),
       schemaLine: schemaLine('rapport', folder, host),
     })
@@ -91,6 +94,13 @@ export async function initProject(
     done: { written, completed, added, gone, renewed, outputs },
     problems: [],
   }
+}
+
+/** The template that was asked for as a file in `folder` names it: by its name, or as a folder seen from there. */
+async function chosenTemplate(asked: string | null, folder: string, host: Host): Promise<string | null> {
+  if (asked === null || (await isShipped(asked, host))) return asked
+  const path = host.relative(folder, asked)
+  return /^\.{1,2}(?:\/|$)/.test(path) ? path : `./${path}`
 }
 
 /** Whether a configuration has no other key than this one. */

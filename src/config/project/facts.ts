@@ -17,7 +17,7 @@ export function projectFacts(
   { info, questions, polls }: SessionFacts,
   chapters: { title: string; questions: { id: string }[] }[],
   benchmark: BenchmarkChoices,
-): Omit<ProjectFacts, 'session' | 'schemaLine'> {
+): Omit<ProjectFacts, 'session' | 'schemaLine' | 'template'> {
   const { title, subtitle, client, date, goal } = info
   return {
     ...{ title, subtitle, client, date, goal },

@@ -3,7 +3,7 @@ import { startConfig } from './start-config.js'
 
 it('cuts a long question between characters, and never through one', () => {
   const text = '👍'.repeat(100)
-  const nothing = { title: null, subtitle: null, client: null, date: null, goal: null }
+  const nothing = { template: null, title: null, subtitle: null, client: null, date: null, goal: null }
   const config = startConfig({
     ...nothing,
     session: 'sessie.xlsx',

@@ -9,6 +9,8 @@ export interface ProjectFacts {
   session: string
   /** Where editors find the schema of this file. */
   schemaLine: string
+  /** The template that was chosen, as this file names it. */
+  template: string | null
   title: string | null
   subtitle: string | null
   client: string | null
@@ -41,7 +43,7 @@ ${line('datum', facts.date, '2026-01-31')}
 # Het doel in één zin, ook voor de infographic
 ${line('doel', facts.goal, 'Horen wat er leeft')}
 
-# template: beknopt         # de naam van een sjabloon, of een map: ./huisstijl
+${line('template', facts.template, 'beknopt         # de naam van een sjabloon, of een map: ./huisstijl')}
 
 # De bijlage met contactgegevens, een regel per regel
 # contact:
