@@ -2,6 +2,7 @@ import type { Chapter } from '../chapters.js'
 import { nameOf, type Scene } from '../scene.js'
 import { type Draft, type IconOf, ITEMS, labelsOf } from './drafts.js'
 import { pollsOf } from './find-named.js'
+import { strongestTexts } from './messages.js'
 import { isRated, sayPoll } from './poll-sentence.js'
 
 const FACTORS = 3
@@ -9,9 +10,12 @@ const COLUMNS = 3
 /** Beside a poll. */
 const LISTS = 2
 
+/** Of a question without clusters. */
+const MESSAGES = 2
+
 /**
- * The block that the tool chooses for a chapter: its first rated poll, or else its first question, and more beside it.
- * Where no question has clusters to show, any poll is said rather than nothing.
+ * The block that the tool chooses for a chapter: its first rated poll, or else its first question, and more beside it. One
+ * without clusters says any poll, or has the best supported messages of its first questions.
  */
 export function chapterBlock(scene: Scene, chapter: Chapter, iconOf: IconOf): Draft[] {
   const lists = chapter.questions
@@ -32,7 +36,17 @@ export function chapterBlock(scene: Scene, chapter: Chapter, iconOf: IconOf): Dr
     return [{ kind: 'poll', heading, ...said, lists: beside }]
   }
   const [first, ...further] = lists
-  if (!first) return []
+  if (!first) {
+    const messages = chapter.questions
+      .map(question => ({
+        heading: besides(nameOf(question)),
+        items: strongestTexts(scene, question, MESSAGES),
+      }))
+      .filter(list => list.items.length > 0)
+    return messages.length === 0
+      ? []
+      : [{ kind: 'columns', heading, columns: messages.slice(0, COLUMNS).map(withIcon) }]
+  }
   return [
     {
       kind: 'factors',

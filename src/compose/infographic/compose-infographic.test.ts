@@ -78,6 +78,30 @@ describe('the infographic', () => {
     expect(block?.kind === 'poll' && block.sentence).toMatch(/^Driekwart kiest ‘landbouw’/)
   })
 
+  describe('of a chapter without clusters', () => {
+    const questions = ['v1', 'v2'].map(id => sampleQuestion(id, { chapter: 'Nu', short: `over ${id}` }))
+    const messages = [
+      countedMessage('a', 9, 0, { question: 'v1', text: '#nu: meer bomen' }),
+      countedMessage('b', 6, 1, { question: 'v1', text: 'een bankje' }),
+      countedMessage('c', 5, 0, { question: 'v1', text: 'minder haast' }),
+      countedMessage('d', 1, 9, { question: 'v2', text: 'alles weg' }),
+    ]
+
+    it('has the best supported messages, of each question that has any', () => {
+      expect(infographic({ session: { questions, messages } }).blocks).toMatchObject([
+        {
+          kind: 'columns',
+          heading: 'Nu',
+          columns: [{ heading: 'over v1', items: ['Meer bomen', 'Een bankje'] }],
+        },
+      ])
+    })
+
+    it('is not there when nothing has support', () => {
+      expect(infographic({ session: { questions, messages: messages.slice(3) } }).blocks).toEqual([])
+    })
+  })
+
   it('leaves out key figures that are zero and says of one that it is one', () => {
     const messages = [countedMessage('a', 3, 0, { participant: 'x' })]
     expect(

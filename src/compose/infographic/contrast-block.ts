@@ -1,12 +1,12 @@
 import type { Cluster } from '../../analyse/analysis.js'
-import { capitalise } from '../../dutch/capitalise.js'
 import { saidIn } from '../../dutch/normalise.js'
 import type { BlockDesign, SideDesign } from '../../template/infographic-design.js'
-import type { Question, Tier } from '../../validate/session.js'
+import type { Question } from '../../validate/session.js'
 import { isSupported } from '../leaning.js'
 import type { Scene } from '../scene.js'
 import { clustersOf, type Draft, type IconOf, itemOf, listOf } from './drafts.js'
 import { findQuestion, headingFor } from './find-named.js'
+import { shortened, strongestTexts, synthetronsOf } from './messages.js'
 
 type Contrast = Extract<BlockDesign, { kind: 'contrast' }>
 
@@ -63,9 +63,7 @@ const supportedClusters = (scene: Scene, question: Question, most: number): Clus
 /** What of a question is supported: clusters, or where it has none its strongest synthetrons. */
 function supported(scene: Scene, question: Question, most: number): string[] {
   const clusters = supportedClusters(scene, question, most)
-  if (clusters.length > 0) return clusters.map(itemOf)
-  const ids = synthetronsOf(scene, question, ['top', 'high'])
-  return scene.quotes.strongest(ids, most).map(quote => shortened(quote.text))
+  return clusters.length > 0 ? clusters.map(itemOf) : strongestTexts(scene, question, most)
 }
 
 /**
@@ -79,24 +77,4 @@ function rejected(scene: Scene, question: Question, { good, bad }: Contrast): st
   return scene.quotes
     .mostRejected(others.length > 0 ? others : ids, bad.count)
     .map(quote => shortened(quote.text))
-}
-
-const synthetronsOf = (scene: Scene, question: Question, tiers: Tier[]): string[] =>
-  scene.analysis.messages
-    .filter(
-      ({ question: id, synthetron, tier }) =>
-        id === question.id && synthetron && tier !== null && tiers.includes(tier),
-    )
-    .map(({ id }) => id)
-
-/** Longer texts of participants end in an ellipsis, after a whole word where there is one. */
-const LENGTH = 100
-
-/** What a participant typed as the item of a list: without the hashtag that only says which question it answers. */
-function shortened(text: string): string {
-  const plain = text.replace(/^#[\p{L}\p{N}_-]+[:,.]?\s+(?=\S)/u, '')
-  const characters = [...plain]
-  if (characters.length <= LENGTH) return capitalise(plain)
-  const kept = characters.slice(0, LENGTH).join('')
-  return `${capitalise(kept.replace(/[\s,.;:–-]+\S*$/u, '') || kept)}…`
 }
