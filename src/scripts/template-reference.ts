@@ -2,7 +2,7 @@ import { blockKinds } from '../compose/blocks/registry.js'
 import { nodeHost } from '../host.js'
 import { loadTemplate } from '../template/load-template.js'
 import { colourNames, textRoles } from '../template/theme.js'
-import { colourWords, textRoleWords } from '../template/theme-words.js'
+import { colourWords, styleWords, textRoleWords } from '../template/theme-words.js'
 import { jsonSchemas } from './json-schemas.js'
 
 const row = (cells: string[]): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
@@ -70,7 +70,9 @@ ${table(['role', 'value', 'what it colours'], colours)}
 
 ## Text roles of the theme
 
-Sizes and leads in points.
+Each has the keys ${Object.entries(styleWords)
+    .map(([key, about]) => `\`${key}\` (${about.replace(/\.$/, '')})`)
+    .join(', ')}. A lead is at least the size.
 
 ${table(['role', 'what it sets', 'face', 'size', 'lead', 'colour'], roles)}
 

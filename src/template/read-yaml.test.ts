@@ -64,6 +64,7 @@ describe('a YAML file', () => {
       'naam: a\nnaam: b',
       /, row 2, column 1: .*: this key stands above as well; put what belongs to it there$/,
     ],
+    ['per:\n  a: {}\n b: {}', /: this line begins further to the left or the right/],
     ['naam: %', /: text cannot begin with %, unless it stands between quotation marks$/],
     ["naam: 't Hart", /: a quotation mark has no second one; /],
     ['naam: "De" buurt', /: more text follows after the second quotation mark; /],

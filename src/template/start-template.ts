@@ -37,11 +37,12 @@ basis: ${JSON.stringify(from)}
 # Andere pagina's, of een andere volgorde; een pagina is een bestand in paginas/
 # paginas: [samenvatting, aanpak, kenmerken, uitkomsten, bijlagen]
 `,
-    'theme.yaml': `${schemaLine('theme', folder, host)}# De huisstijl. Haal het # weg voor wat anders moet; de rest blijft als in de basis.
+    'theme.yaml': `${schemaLine('theme', folder, host)}# De huisstijl. Haal "# " weg voor wat anders moet, ook voor de regel waar het onder staat, zoals colours:; de rest blijft
+# als in de basis. Een kleur staat tussen aanhalingstekens.
 # colours:
 ${colours.join('\n')}
 
-# Eigen letters: TrueType-bestanden in deze map
+# Eigen letters: bestanden in deze map (.ttf, .otf of .woff); wat u niet noemt blijft van de basis
 # fonts:
 #   regular: fonts/Letter-Regular.ttf
 #   italic: fonts/Letter-Italic.ttf

@@ -19,6 +19,10 @@ export function faultOf({ code, message }: Fault): string {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
       return COLON
+    case 'BAD_INDENT':
+      return message.startsWith('All mapping items')
+        ? 'this line begins further to the left or the right than those it belongs to; give them as many spaces (where a # was taken away, take the space after it away as well)'
+        : message
     case 'BAD_SCALAR_START':
       return `text cannot begin with ${message.slice(-1)}, unless it stands between quotation marks`
     case 'MISSING_CHAR':

@@ -76,12 +76,13 @@ export const analysisEntries = {
     severity: 'warning',
     says: value => `the infographic has no room for all of ${value}, and cuts it short`,
     advice:
-      'write less: in rapport.yaml the kop or zin of its block under infographic: blokken, in codebook.yaml the infographicLabel of a cluster',
+      'write less: the kop or zin of its block, in rapport.yaml under infographic: blokken or in the infographic.yaml of the template; in codebook.yaml the infographicLabel of a cluster',
   },
   'infographic-left-out': {
     severity: 'warning',
     says: value => `the infographic has no room for the block ${value}`,
-    advice: 'choose fewer blocks in rapport.yaml, under infographic: blokken',
+    advice:
+      'choose fewer blocks, in rapport.yaml under infographic: blokken or in the infographic.yaml of the template',
   },
   'glyph-missing': {
     severity: 'warning',
