@@ -5,7 +5,7 @@ import type { BlockCall, Template } from '../template/template.js'
 import type { Question, Session } from '../validate/session.js'
 import type { Chapter, Outline } from './chapters.js'
 import type { QuoteBook } from './quotes.js'
-import type { Block, Logo, Section } from './report.js'
+import type { Block, List, Logo, Paragraph, Section } from './report.js'
 import type { Sentences, Values } from './sentences.js'
 import type { Slots } from './slots.js'
 
@@ -60,8 +60,14 @@ export function numberOption(call: BlockCall, name: string, otherwise: number): 
 }
 
 /** A paragraph of plain text; nothing for an empty one. */
-export const paragraph = (text: string, role: 'body' | 'lead' = 'body'): Block[] =>
+export const paragraph = (text: string, role: 'body' | 'lead' = 'body'): Paragraph[] =>
   text.trim() ? [{ kind: 'paragraph', role, content: [{ kind: 'text', text: text.trim() }] }] : []
+
+/** Points below one another; one that a template leaves empty is left out. */
+export function points(texts: string[]): List[] {
+  const items = texts.filter(text => text.trim()).map(text => [{ kind: 'text' as const, text }])
+  return items.length > 0 ? [{ kind: 'list', ordered: false, items }] : []
+}
 
 /** How a question is named where there is little room. */
 export const nameOf = (question: { short: string | null; text: string }): string =>

@@ -24,9 +24,10 @@ export function writeStructure(
   for (const one of links) linksOf.set(one.link.node, [...(linksOf.get(one.link.node) ?? []), one])
   const ids = new Map<string, unknown>()
 
-  // An empty cell keeps its place in the row.
+  // An empty cell keeps its place in the row, and an empty heading that of what cells say is above them.
   const hasContent = (node: StructureNode): boolean =>
     node.tag === 'TD' ||
+    node.tag === 'TH' ||
     node.children.some(child => (typeof child === 'number' ? contents.has(child) : hasContent(child)))
 
   const write = (node: StructureNode, attach: (element: StructureElement) => void): void => {

@@ -269,6 +269,24 @@ describe('the structure', () => {
   })
 })
 
+it('a table without a word in a heading has that heading all the same', async () => {
+  const table: Block = {
+    kind: 'table',
+    caption: 'Kerncijfers',
+    columns: [
+      { heading: '', align: 'left', share: 0.6 },
+      { heading: 'Waarde', align: 'right', share: 0.4 },
+    ],
+    rows: [[{ text: 'Berichten' }, { text: '12' }]],
+    rowHeads: false,
+  }
+  const small = reportOf([section(heading(1, 'Kop', '1'), [table], [], true)])
+  const file = await renderPdf(layout(small, theme, typefaces, 'test'), theme, typefaces)
+  const written = Buffer.from(file).toString('latin1')
+  expect(written.match(/\/Scope \/Column/g)).toHaveLength(2)
+  expect(written.match(/\/ID \(tabel001k\d\)/g)).toHaveLength(2)
+})
+
 /** How many drawing operators of a page stand outside and inside marked content, and whether all of it is closed. */
 async function marking(
   page: (typeof opened)[number],

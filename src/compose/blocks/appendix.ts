@@ -1,6 +1,6 @@
 import { shortest } from '../../dutch/numbers.js'
 import type { Block } from '../report.js'
-import { type BlockMaker, paragraph } from '../scene.js'
+import { type BlockMaker, paragraph, points } from '../scene.js'
 
 /** What synthetrons, tiers and bipotrons are, with the thresholds that this report used. */
 export const method: BlockMaker = scene => {
@@ -18,13 +18,11 @@ export const method: BlockMaker = scene => {
       eigen: own,
     }),
     ...say('niveaus'),
-    {
-      kind: 'list',
-      ordered: false,
-      items: (['top', 'high', 'medium', 'low', 'bottom'] as const).map(tier => [
-        { kind: 'text', text: sentences.say(`methode.niveau-${tier}`, method.tierPercents) },
-      ]),
-    },
+    ...points(
+      (['top', 'high', 'medium', 'low', 'bottom'] as const).map(tier =>
+        sentences.say(`methode.niveau-${tier}`, method.tierPercents),
+      ),
+    ),
     ...(unsure === 0
       ? []
       : unsure > 1 && unsure === analysis.consensus.synthetrons

@@ -1,6 +1,6 @@
 import { capitalise } from '../../dutch/capitalise.js'
 import { enumerate } from '../../dutch/enumerate.js'
-import { type BlockMaker, paragraph, type Scene } from '../scene.js'
+import { type BlockMaker, paragraph, points, type Scene } from '../scene.js'
 
 /** What the analysis calls the groups that are too small to be shown: together no group. */
 const REST = 'overig'
@@ -130,16 +130,8 @@ export const methodBox: BlockMaker = ({ sentences }) => [
     kind: 'box',
     title: sentences.say('methodekader.titel'),
     content: [
-      {
-        kind: 'list',
-        ordered: false,
-        items: sentences.list('methodekader.punten').map(text => [{ kind: 'text', text }]),
-      },
-      {
-        kind: 'paragraph',
-        role: 'body',
-        content: [{ kind: 'text', text: sentences.say('methodekader.verwijzing') }],
-      },
+      ...points(sentences.list('methodekader.punten')),
+      ...paragraph(sentences.say('methodekader.verwijzing')),
     ],
   },
 ]
