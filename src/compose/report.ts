@@ -159,8 +159,8 @@ export type InfographicContent =
       items: { icon: string; label: string }[]
       columns: InfographicList[]
     }
-  /** Lists side by side. */
-  | { kind: 'columns'; columns: InfographicList[] }
+  /** Lists side by side; `quoted` where they are messages that the tool chose, which nobody can write shorter. */
+  | { kind: 'columns'; columns: InfographicList[]; quoted?: true }
   /** A share drawn large with a sentence, and short lists beside it. */
   | {
       kind: 'poll'

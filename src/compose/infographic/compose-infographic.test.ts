@@ -139,6 +139,16 @@ describe('the infographic', () => {
     expect(sourceOf(5, 5)).not.toContain('Voorlopige onderwerpen')
   })
 
+  it('says nothing of provisional topics where it shows messages instead', () => {
+    const texts = ['bomen planten', 'meer bomen', 'bomen geven schaduw', 'oude bomen sparen', 'meer rust']
+    const messages = texts.map((text, at) =>
+      countedMessage(`m${at}`, at < 4 ? 5 : 9, at < 4 ? 5 : 0, { text }),
+    )
+    const { blocks, source } = infographic({ session: { messages } })
+    expect(blocks).toMatchObject([{ kind: 'columns', columns: [{ items: ['Meer rust'] }] }])
+    expect(source).not.toContain('Voorlopige onderwerpen')
+  })
+
   it('may say nothing of its source', () => {
     const nothing = { ...standaard.infographic.source, name: '' }
     const texts = ['bomen planten', 'meer bomen', 'bomen geven schaduw', 'oude bomen sparen']

@@ -1,9 +1,9 @@
 import type { Named } from '../../template/infographic-design.js'
-import type { Infographic, InfographicBlock } from '../report.js'
+import type { Infographic, InfographicBlock, InfographicList } from '../report.js'
 import type { Scene } from '../scene.js'
-import { chapterBlock } from './chapter-block.js'
+import { chosenBlocks } from './chosen-blocks.js'
 import { designedBlock } from './designed-block.js'
-import { iconsOf } from './drafts.js'
+import { iconsOf, itemOf } from './drafts.js'
 
 /** The one-page summary: key figures, the goal, and a block per chapter in order. */
 export function composeInfographic(scene: Scene): Infographic {
@@ -33,29 +33,44 @@ export function composeInfographic(scene: Scene): Infographic {
     // A Polis conversation is open for days or weeks: it has no date of its own.
     source: [
       scene.dateText && session.source === 'native' ? fill(design.source) : fill(design.sourceWithoutDate),
-      ...(blocks.some(namesTopics) && hasDrafts(scene) ? [sentences.say('infographic.voorlopig')] : []),
+      ...(namesDrafts(scene, blocks) ? [sentences.say('infographic.voorlopig')] : []),
     ]
       .filter(Boolean)
       .join('. '),
   }
 }
 
-/** Whether a block has more to tell than a poll. */
-const namesTopics = (block: InfographicBlock): boolean => block.kind !== 'poll' || block.lists.length > 0
-
-/** Whether clusters are shown that nobody has reviewed: the sheet is read without the report that says so. */
-const hasDrafts = ({ analysis }: Scene): boolean =>
-  analysis.questions.some(({ clusters }) =>
-    clusters.some(cluster => cluster.status === 'provisional' && cluster.shown),
+/** Whether blocks name clusters that nobody has reviewed: the sheet is read without the report that says so. */
+function namesDrafts({ analysis }: Scene, blocks: InfographicBlock[]): boolean {
+  const drafts = new Set(
+    analysis.questions.flatMap(({ clusters }) =>
+      clusters.filter(({ status, shown }) => status === 'provisional' && shown).map(itemOf),
+    ),
   )
+  return blocks.flatMap(itemsOf).some(item => drafts.has(item))
+}
+
+/** What the lists of a block name. */
+function itemsOf(block: InfographicBlock): string[] {
+  const within = (lists: InfographicList[]): string[] => lists.flatMap(({ items }) => items)
+  switch (block.kind) {
+    case 'factors':
+      return [...block.items.map(({ label }) => label), ...within(block.columns)]
+    case 'columns':
+      return within(block.columns)
+    case 'poll':
+      return within(block.lists)
+    case 'contrast':
+      return within([block.good, block.bad])
+  }
+}
 
 /** The blocks that the configuration describes, or else the template; where those say nothing, what the tool chooses. */
 function blocksOf(scene: Scene): InfographicBlock[] {
-  const { config, outline, template } = scene
+  const { config, template } = scene
   const designs = config.infographicBlocks ?? template.infographic.blocks ?? []
   const iconOf = iconsOf(scene)
   const designed = designs.flatMap(design => designedBlock(scene, design, iconOf))
-  const drafts =
-    designed.length > 0 ? designed : outline.chapters.flatMap(chapter => chapterBlock(scene, chapter, iconOf))
+  const drafts = designed.length > 0 ? designed : chosenBlocks(scene, iconOf)
   return drafts.map((draft, index) => ({ ...draft, number: index + 1 }))
 }

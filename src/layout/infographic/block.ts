@@ -30,7 +30,11 @@ export function blockPart(
     grow: growOf(parts),
     draw: (y, extra) => {
       canvas.ground({ x, y, width, height: height + extra }, 'left', BAND, 'band', 'accent')
+      const { omissions } = canvas.setting
+      const told = omissions.length
       canvas.within('Sect', () => drawParts(parts, y + padding, gap, extra))
+      // What nobody asked for and nobody can write shorter is no one's to mend.
+      if (block.kind === 'columns' && block.quoted) omissions.length = told
     },
   }
 }

@@ -285,3 +285,11 @@ it('a ring shows the share of a poll', () => {
   expect(ringOf(0, 4)).toEqual([])
   expect(ringOf(5, 4)).toEqual(ringOf(4, 4))
 })
+
+it('says nothing of messages that are cut short: nobody asked for them, and nobody can write them shorter', () => {
+  const own = new Setting(template.theme, typefaces)
+  const columns = [{ heading: 'Vraag?', icon: '', items: ['heel veel woorden '.repeat(40)] }]
+  const blocks = [{ kind: 'columns' as const, heading: 'Nu', number: 1, columns, quoted: true as const }]
+  layoutInfographic({ ...infographicOf(0), blocks }, page, own)
+  expect(own.omissions).toEqual([])
+})

@@ -84,6 +84,14 @@ export const analysisEntries = {
     advice:
       'choose fewer blocks, in rapport.yaml under infographic: blokken or in the infographic.yaml of the template',
   },
+  'infographic-messages': {
+    severity: 'note',
+    says: (_, { chapters }) =>
+      chapters === 1
+        ? 'the infographic passes over a chapter that has messages only, and neither clusters nor a poll'
+        : `the infographic passes over ${chapters} chapters that have messages only, and neither clusters nor polls`,
+    advice: 'name clusters in a codebook, or choose its blocks in rapport.yaml, under infographic: blokken',
+  },
   'glyph-missing': {
     severity: 'warning',
     says: value => `no font can draw ${value}; its script is named between brackets`,
