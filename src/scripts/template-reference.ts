@@ -72,7 +72,7 @@ ${table(['role', 'value', 'what it colours'], colours)}
 
 Each has the keys ${Object.entries(styleWords)
     .map(([key, about]) => `\`${key}\` (${about.replace(/\.$/, '')})`)
-    .join(', ')}. A lead is at least the size.
+    .join(', ')}. A lead is at least nine tenths of the size.
 
 ${table(['role', 'what it sets', 'face', 'size', 'lead', 'colour'], roles)}
 

@@ -74,6 +74,11 @@ describe('a template that builds on another', () => {
     expect(template?.sentences.has('poll.keuze-een')).toBe(false)
   })
 
+  it('takes a title with its lines somewhat closer than its letters are high', async () => {
+    const { problems } = await loaded({ 'theme.yaml': 'text:\n  title: { size: 40, lead: 38 }\n' })
+    expect(problems).toEqual([])
+  })
+
   it('takes icons by the names of their files, in capitals or not', async () => {
     const { template, problems } = await loaded({
       'icons/Kop é.SVG': '<svg viewBox="0 0 256 256"><path d="M0 0h9v9z"/></svg>',
@@ -177,7 +182,7 @@ describe('a template that builds on another', () => {
       'lines that run into one another',
       'theme.yaml',
       'text:\n  body: { size: 16 }\n',
-      /^theme\.yaml, row 2, column 3: text\.body .*lead is less than size/,
+      /^theme\.yaml, row 2, column 3: text\.body .*lead is less than 0\.9 of size/,
     ],
     [
       'text through the running title',

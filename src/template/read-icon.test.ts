@@ -33,6 +33,24 @@ it.each([
 })
 
 it.each([
+  ['what Inkscape saves', 'style="fill:#000000;fill-opacity:1;stroke:none;opacity:1"'],
+  ['a line without width', 'stroke="currentColor" stroke-width="0" fill="currentColor"'],
+])('takes %s', (_, look) => {
+  expect(icon(`<path ${look} d="${TRIANGLE}"/>`)).toBe(TRIANGLE)
+})
+
+it('takes black in several ways for one colour', () => {
+  const d = 'M0 0h9v9z'
+  expect(icon(`<path d="${d}"/><path fill="#000" d="${d}"/><path fill="Black" d="${d}"/>`)).toBe(
+    [d, d, d].join(' '),
+  )
+})
+
+it('draws a second path from where it begins itself', () => {
+  expect(icon(`<path d="${TRIANGLE}"/><path d="m10 20h9v9z"/>`)).toBe(`${TRIANGLE} M10 20H19V29Z`)
+})
+
+it.each([
   ['<circle cx="128" cy="128" r="100"/>', '<circle>'],
   [`<g transform="scale(.2)"><path d="${TRIANGLE}"/></g>`, 'transform'],
   [`<g style="fill:none;stroke:#000"><path d="${TRIANGLE}"/></g>`, 'stroke'],

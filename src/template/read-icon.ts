@@ -16,6 +16,7 @@ const OTHERS = new Set(['text', 'image', 'use', 'foreignobject'])
 interface Paint {
   fill?: string
   stroke?: string
+  'stroke-width'?: string
 }
 
 /** The path of an icon in a box of 256 × 256, out of an SVG that has nothing but filled paths; or why it is none. */
@@ -28,7 +29,8 @@ export function readIcon(svg: string): string | IconFault {
     const read = readPath(data)
     if ('wrong' in read) return { code: 'icon-path', details: { wrong: read.wrong.slice(0, SHOWN) } }
     if (!staysWithin(read.steps, box)) return { code: 'icon-outside' }
-    drawn.push(isPlain(box) ? data : pathWithin(read.steps, box))
+    // After another path a small m would lead on from its end.
+    drawn.push(isPlain(box) && data.startsWith('M') ? data : pathWithin(read.steps, box))
   }
   return drawn.join(' ')
 }
@@ -68,14 +70,14 @@ function partsOf(svg: string): { box: ViewBox; paths: string[]; others: Set<stri
     if (OTHERS.has(name)) others.add(`<${called}>`)
     if (said.has('transform') && (isShape || name === 'g')) others.add('transform')
     if (!isShape) continue
-    if (paint.stroke !== undefined && paint.stroke !== 'none') others.add('stroke')
+    if (isStroked(paint)) others.add('stroke')
     // A box around the drawing, which many a collection of icons has, is not seen.
     if (paint.fill === 'none') continue
     if (name !== 'path') others.add(`<${called}>`)
-    if (['opacity', 'fill-opacity'].some(key => said.has(key))) others.add('opacity')
+    if (['opacity', 'fill-opacity'].some(key => isFaint(said.get(key)))) others.add('opacity')
     const data = said.get('d')
     if (name === 'path' && data) paths.push(data)
-    fills.add(paint.fill ?? '')
+    fills.add(colourOf(paint.fill))
   }
   if (fills.size > 1) others.add('a second colour')
   return { box, paths, others }
@@ -93,9 +95,22 @@ function attributesOf(tag: string): Map<string, string> {
   return said
 }
 
-function paintOf(said: Map<string, string>): Paint {
-  const [fill, stroke] = [said.get('fill'), said.get('stroke')]
-  return { ...(fill === undefined ? {} : { fill }), ...(stroke === undefined ? {} : { stroke }) }
+const PAINTS = ['fill', 'stroke', 'stroke-width'] as const
+
+const paintOf = (said: Map<string, string>): Paint =>
+  Object.fromEntries(PAINTS.flatMap(key => (said.has(key) ? [[key, said.get(key)]] : [])))
+
+const isStroked = ({ stroke = 'none', 'stroke-width': width = '1' }: Paint): boolean =>
+  stroke !== 'none' && Number.parseFloat(width) !== 0
+
+/** Drawing programs say of all that they save how opaque it is, mostly that it is wholly so. */
+const isFaint = (opacity = '1'): boolean => !(Number.parseFloat(opacity) >= (opacity.endsWith('%') ? 100 : 1))
+
+/** Black in whatever way, as what says no colour is. */
+const BLACK = new Set(['', 'black', 'currentcolor', '#000', '#000000', 'rgb(0,0,0)'])
+function colourOf(fill = ''): string {
+  const colour = fill.toLowerCase().replace(/\s/g, '')
+  return BLACK.has(colour) ? '' : colour
 }
 
 function boxOf(said: Map<string, string>): ViewBox | null {

@@ -9,6 +9,8 @@ const MOST_BAR = 60
 const colour = z
   .string()
   .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is a # with six digits or letters A to F, between quotation marks')
+/** The least that a lead may be of a size: a large title is often set somewhat closer than its letters are high. */
+const CLOSEST = 0.9
 const textStyle = z
   .strictObject({
     face: z.enum(faces).describe(styleWords.face),
@@ -19,8 +21,8 @@ const textStyle = z
     after: length.describe(styleWords.after),
   })
   .refine(
-    ({ size, lead }) => lead >= size,
-    'lead is less than size, so that lines would run into one another',
+    ({ size, lead }) => lead >= CLOSEST * size,
+    `lead is less than ${CLOSEST} of size, so that lines would run into one another`,
   )
   .transform(style => ({ ...style, before: mm(style.before), after: mm(style.after) }))
 
