@@ -43,6 +43,8 @@ export async function checkTemplate(
   const basis = template.folders[1]
   const lower = basis === undefined ? null : (await loadTemplate(basis, host)).template
   problems.push(
+    // Those that the infographic names have been told.
+    ...[...template.brokenIcons.values()].filter(one => !problems.includes(one)),
     ...fonts.problems,
     ...(fonts.fonts ? lackingLetters(fonts.fonts, template) : []),
     ...drawn.problems,

@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.js'
 import { isShipped } from '../template/find-layers.js'
 import { namesIn } from '../template/infographic-design.js'
 import { isOutside, loadLogo } from '../template/load-logo.js'
-import { loadTemplate, unknownIcons } from '../template/load-template.js'
+import { loadTemplate, unusableIcons } from '../template/load-template.js'
 import type { LogoFile } from '../template/logo.js'
 import { seenFrom } from '../template/seen-from.js'
 import type { Template } from '../template/template.js'
@@ -56,7 +56,7 @@ export async function loadSettings(
     ...shown.problems,
     ...loaded.problems,
     ...ownLogo.problems,
-    ...(loaded.template ? unknownIcons(icons, loaded.template.icons) : []),
+    ...(loaded.template ? unusableIcons(icons, loaded.template) : []),
   ]
   const images = [...(config.logo && !isOutside(ownLogo.problems) ? [config.logo.name] : []), ...named]
   const sources = [...loaded.folders, ...images.map(name => host.join(project, name))]

@@ -79,6 +79,12 @@ describe('a template that builds on another', () => {
     expect(problems).toEqual([])
   })
 
+  it('may have icons that are none where nothing names them', async () => {
+    const { template, problems } = await loaded({ 'icons/kring.svg': '<svg><circle r="3"/></svg>' })
+    expect(problems).toEqual([])
+    expect([...(template?.brokenIcons.keys() ?? [])]).toEqual(['kring'])
+  })
+
   it('takes icons by the names of their files, in capitals or not', async () => {
     const { template, problems } = await loaded({
       'icons/Kop é.SVG': '<svg viewBox="0 0 256 256"><path d="M0 0h9v9z"/></svg>',
@@ -252,11 +258,11 @@ describe('a template that builds on another', () => {
     ],
     [
       'an icon that is none',
-      'icons/kring.svg',
+      'icons/ster.svg',
       '<svg viewBox="0 0 9 9"><circle r="3"/></svg>',
-      /^icons\/kring\.svg: this icon holds more .*<circle>/,
+      /^icons\/ster\.svg: this icon holds more .*<circle>/,
     ],
-    ['a large icon', 'icons/groot.svg', 'x'.repeat(200_001), /^icons\/groot\.svg: .*larger than 200 kB/],
+    ['a large icon', 'icons/ster.svg', 'x'.repeat(200_001), /^icons\/ster\.svg: .*larger than 200 kB/],
     ['an alias', 'theme.yaml', 'a: &a 1\nb: *a\n', /^theme\.yaml: uses aliases/],
     ['too much', 'zinnen.yaml', `a: ${'x'.repeat(1_000_001)}`, /^zinnen\.yaml: is larger than 1 MB/],
   ])('with %s says where', async (_, file, text, words) => {

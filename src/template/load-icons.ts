@@ -9,13 +9,13 @@ const FOLDER = 'icons'
 const LARGEST = 200_000
 const MOST = 500
 
-/** The icons of a template by name: of each SVG file, the paths that it draws; the nearest folder's first. */
+/** The icons of a template by name: of each SVG file, the paths that it draws; the nearest folder's first. `broken` are those that are wrong. */
 export async function loadIcons(
   layers: Layer[],
   host: Host,
-): Promise<{ icons: Map<string, string>; problems: Problem[] }> {
+): Promise<{ icons: Map<string, string>; broken: Map<string, Problem> }> {
   const icons = new Map<string, string>()
-  const problems: Problem[] = []
+  const broken = new Map<string, Problem>()
   for (const { folder, shown } of layers) {
     const names = (await host.list(host.join(folder, FOLDER)).catch(() => []))
       .filter(({ name, kind }) => ['file', 'link'].includes(kind) && SVG.test(name))
@@ -31,10 +31,13 @@ export async function loadIcons(
       // One that is wrong is there all the same: it is told once, and not as missing too.
       icons.set(nameOf(name), typeof icon === 'string' ? icon : '')
       if (typeof icon !== 'string')
-        problems.push(problem(icon.code, { file }, undefined, 'details' in icon ? icon.details : {}))
+        broken.set(
+          nameOf(name),
+          problem(icon.code, { file }, undefined, 'details' in icon ? icon.details : {}),
+        )
     })
   }
-  return { icons, problems }
+  return { icons, broken }
 }
 
 const FAULTS = { outside: 'template-file-outside', 'too-large': 'icon-too-large' } as const

@@ -63,7 +63,7 @@ export async function loadAsFar(
     page(name, manifest.placeOf(['paginas', index])),
   )
   const units = await inTurn(UNITS, name => page(name, null))
-  const { icons, problems: iconProblems } = await loadIcons(layers.all, host)
+  const { icons, broken } = await loadIcons(layers.all, host)
   const fonts = await fontPaths(theme, layers, problems)
   const logo = named
     ? await loadLogo(named, folderOf(named, layers), host)
@@ -74,7 +74,7 @@ export async function loadAsFar(
     ...infographic.value.icons,
     ...namesIn(blocks ?? []).icons,
   ]
-  problems.push(...iconProblems, ...unknownIcons(namedIcons, icons), ...logo.problems)
+  problems.push(...unusableIcons(namedIcons, { icons, brokenIcons: broken }), ...logo.problems)
   const present = (one: TemplatePage | null): TemplatePage[] => (one ? [one] : [])
   const template: Template = {
     name: manifest.value.naam,
@@ -93,6 +93,7 @@ export async function loadAsFar(
     method: method.value,
     benchmark: benchmark.value,
     icons,
+    brokenIcons: broken,
     logo: logo.logo,
   }
   return { template, folders, problems }
@@ -136,11 +137,16 @@ async function inTurn<T, R>(all: readonly T[], make: (one: T) => Promise<R>): Pr
   return made
 }
 
-/** Of the icons that are named, those that the template does not have. */
-export const unknownIcons = (named: Named[], icons: Map<string, string>): Problem[] =>
-  named
+/** Of the icons that are named, those that the template does not have, or that are broken: each of these once. */
+export const unusableIcons = (
+  named: Named[],
+  { icons, brokenIcons }: Pick<Template, 'icons' | 'brokenIcons'>,
+): Problem[] => [
+  ...new Set(named.flatMap(({ name }) => brokenIcons.get(name) ?? [])),
+  ...named
     .filter(({ name }) => !icons.has(name))
     .map(({ name, place }) => {
       const near = nearest(name, [...icons.keys()])
       return problem('template-unknown-icon', place, name, near === null ? undefined : { near })
-    })
+    }),
+]

@@ -1,4 +1,4 @@
-import type { Place } from '../problems/problem.js'
+import type { Place, Problem } from '../problems/problem.js'
 import type { InfographicDesign } from './infographic-design.js'
 import type { LogoFile } from './logo.js'
 import type { ColourName, Theme } from './theme.js'
@@ -78,5 +78,7 @@ export interface Template {
   benchmark: BenchmarkChoices
   /** Path data of icons in a box of 256, by name. */
   icons: Map<string, string>
+  /** What is wrong with icons that cannot be drawn, by name: only where they are named it matters. */
+  brokenIcons: Map<string, Problem>
   logo: LogoFile | null
 }
