@@ -166,8 +166,9 @@ describe('template', () => {
   it('check tells all that is wrong at once', async () => {
     const folder = await mkdtemp(join(root, 'c-'))
     await run('template', 'new', join(folder, 't'))
-    await mkdir(join(folder, 't', 'paginas'), { recursive: true })
+    for (const name of ['paginas', 'icons']) await mkdir(join(folder, 't', name), { recursive: true })
     const files = {
+      'icons/kring.svg': '<svg><circle r="3"/></svg>',
       'theme.yaml': 'colours: { ink: rood }\n',
       'zinnen.yaml': 'document: { versie: "{{verse}}", onzin: a }\n',
       'benchmark.yaml': 'synthetrons: veel\n',
@@ -179,6 +180,7 @@ describe('template', () => {
     const { code, stderr } = await run('template', 'check', join(folder, 't'))
     expect(code).toBe(2)
     for (const word of [
+      'kring.svg',
       'colours.ink',
       '‘verse’',
       '‘document.onzin’',
