@@ -107,10 +107,11 @@ const isStroked = ({ stroke = 'none', 'stroke-width': width = '1' }: Paint): boo
 const isFaint = (opacity = '1'): boolean => !(Number.parseFloat(opacity) >= (opacity.endsWith('%') ? 100 : 1))
 
 /** Black in whatever way, as what says no colour is. */
-const BLACK = new Set(['', 'black', 'currentcolor', '#000', '#000000', 'rgb(0,0,0)'])
+const BLACK = /^(?:|black|currentcolor|#0{3}|#0{6}|rgb\(0,0,0\))$/
+
 function colourOf(fill = ''): string {
   const colour = fill.toLowerCase().replace(/\s/g, '')
-  return BLACK.has(colour) ? '' : colour
+  return BLACK.test(colour) ? '' : colour
 }
 
 function boxOf(said: Map<string, string>): ViewBox | null {
