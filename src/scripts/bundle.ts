@@ -10,19 +10,21 @@ import { noticesOf } from './notices.js'
 const FOLDER = 'dist'
 const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: object }
 
-/** Packages in whose place the program has something quicker: their file, and what stands for it. */
-const quicker: [RegExp, string][] = [
-  [/tiny-inflate[\\/]index\.js$/, 'inflate'],
-  [/brotli[\\/]decompress\.js$/, 'unbrotli'],
+/** Files of packages, and what stands for them, seen from src. */
+const replaced: [RegExp, string][] = [
+  // Quicker.
+  [/tiny-inflate[\\/]index\.js$/, "module.exports = require('./render/native-unpack.ts').inflate"],
+  [/brotli[\\/]decompress\.js$/, "module.exports = require('./render/native-unpack.ts').unbrotli"],
+  // It looks for modules when it runs, where the built program has none. The only one that it is asked for is `canvas`.
+  [
+    /chartjs-node-canvas[\\/]dist[\\/]freshRequire\.js$/,
+    "exports.freshRequire = () => require('./charts/canvas/index.cjs')",
+  ],
 ]
-const unpacking: Plugin = {
-  name: 'native-unpack',
+const replacing: Plugin = {
+  name: 'replacing',
   setup({ onLoad }) {
-    for (const [filter, name] of quicker)
-      onLoad({ filter }, () => ({
-        contents: `module.exports = require('./native-unpack.ts').${name}`,
-        resolveDir: 'src/render',
-      }))
+    for (const [filter, contents] of replaced) onLoad({ filter }, () => ({ contents, resolveDir: 'src' }))
   },
 }
 
@@ -47,7 +49,7 @@ const { metafile } = await build({
   // Escapes would make the largest file twice as large.
   charset: 'utf8',
   external: Object.keys(dependencies),
-  plugins: [unpacking],
+  plugins: [replacing],
   // CommonJS packages ask for Node's own modules with `require`, which an ES module does not have.
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)",
