@@ -5,6 +5,7 @@ import { polisEntries } from './catalogue/polis.js'
 import { pollEntries } from './catalogue/polls.js'
 import { readEntries } from './catalogue/read.js'
 import { tagEntries } from './catalogue/tags.js'
+import { templateEntries } from './catalogue/template.js'
 import { validateEntries } from './catalogue/validate.js'
 import type { Entry } from './entry.js'
 import type { Place, Problem, Severity } from './problem.js'
@@ -18,6 +19,7 @@ const catalogue = {
   ...polisEntries,
   ...analysisEntries,
   ...configEntries,
+  ...templateEntries,
   ...tagEntries,
   ...codebookEntries,
 }

@@ -2,24 +2,14 @@ import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import { contrast } from './contrast.js'
 import type { Template } from './template.js'
-import { type ColourName, textRoles } from './theme.js'
+import { type ColourName, chartColours, textRoles } from './theme.js'
 
 /** What WCAG 2.1 asks of running text, and of what is drawn: bars, lines, icons and large figures. */
 const LEAST = { text: 4.5, 'what is drawn': 3 }
 type Kind = keyof typeof LEAST
 
-/** What charts are drawn in, on paper. */
-const DRAWN = [
-  'agree',
-  'disagree',
-  'above',
-  'below',
-  'equal',
-  'scale1',
-  'scale2',
-  'scale3',
-  'rule',
-] as const satisfies ColourName[]
+/** What is drawn on paper: charts and rules. */
+const DRAWN: ColourName[] = [...chartColours, 'rule']
 
 /**
  * What cannot be seen well: each colour of text on paper and on a band, light text on the dark colours, and each colour of

@@ -28,9 +28,9 @@ export function readIcon(svg: string): string | IconFault {
   for (const data of paths) {
     const read = readPath(data)
     if ('wrong' in read) return { code: 'icon-path', details: { wrong: read.wrong.slice(0, SHOWN) } }
-    if (!staysWithin(read.steps, box)) return { code: 'icon-outside' }
+    if (!staysWithin(read.path, box)) return { code: 'icon-outside' }
     // After another path a small m would lead on from its end.
-    drawn.push(isPlain(box) && data.startsWith('M') ? data : pathWithin(read.steps, box))
+    drawn.push(isPlain(box) && data.startsWith('M') ? data : pathWithin(read.path, box))
   }
   return drawn.join(' ')
 }

@@ -2,6 +2,18 @@
 export const faces = ['regular', 'italic', 'semibold', 'bold'] as const
 export type Face = (typeof faces)[number]
 
+/** What charts are drawn in. */
+export const chartColours = [
+  'agree',
+  'disagree',
+  'above',
+  'below',
+  'equal',
+  'scale1',
+  'scale2',
+  'scale3',
+] as const
+
 export const colourNames = [
   'ink',
   'muted',
@@ -11,14 +23,7 @@ export const colourNames = [
   'hairline',
   'band',
   'paper',
-  'agree',
-  'disagree',
-  'above',
-  'below',
-  'equal',
-  'scale1',
-  'scale2',
-  'scale3',
+  ...chartColours,
   'onDark',
 ] as const
 /** A colour by its role; only the theme knows its value. */
