@@ -10,11 +10,16 @@ import { noticesOf } from './notices.js'
 const FOLDER = 'dist'
 const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: object }
 
+const require = createRequire(import.meta.url)
+const hyphenation = JSON.stringify(require('hyphen/patterns/nl.js'))
+
 /** Files of packages, and what stands for them, seen from src. */
 const replaced: [RegExp, string][] = [
   // Quicker.
   [/tiny-inflate[\\/]index\.js$/, "module.exports = require('./render/native-unpack.ts').inflate"],
   [/brotli[\\/]decompress\.js$/, "module.exports = require('./render/native-unpack.ts').unbrotli"],
+  // A text is parsed quicker than a program.
+  [/hyphen[\\/]patterns[\\/]nl\.js$/, `module.exports = JSON.parse(${JSON.stringify(hyphenation)})`],
   // It looks for modules when it runs, where the built program has none. The only one that it is asked for is `canvas`.
   [
     /chartjs-node-canvas[\\/]dist[\\/]freshRequire\.js$/,
@@ -61,9 +66,6 @@ const { metafile } = await build({
 // The colour profile, which pdfkit reads from the folder that it stands in.
 const profile = 'data/sRGB_IEC61966_2_1.icc'
 await mkdir(join(FOLDER, dirname(profile)))
-await copyFile(
-  join(dirname(createRequire(import.meta.url).resolve('pdfkit')), profile),
-  join(FOLDER, profile),
-)
+await copyFile(join(dirname(require.resolve('pdfkit')), profile), join(FOLDER, profile))
 
 await writeFile(join(FOLDER, 'NOTICES.txt'), await noticesOf(Object.keys(metafile.inputs)))
