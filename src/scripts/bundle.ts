@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { kept } from '../template/parse-yaml.js'
 import { noticesOf } from './notices.js'
 
 // Makes dist/, the built program: what a build needs in a few files instead of seven hundred, for opening and compiling
@@ -13,13 +14,25 @@ const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
 const require = createRequire(import.meta.url)
 const hyphenation = JSON.stringify(require('hyphen/patterns/nl.js'))
 
-/** Files of packages, and what stands for them, seen from src. */
+const templates = new Map<string, string>()
+for (const file of (await readdir('templates', { recursive: true })).sort())
+  if (file.endsWith('.yaml')) {
+    const text = await readFile(join('templates', file), 'utf8')
+    templates.set(text, kept(text))
+  }
+
+/** Files, and what stands for them, seen from src. */
 const replaced: [RegExp, string][] = [
   // Quicker.
   [/tiny-inflate[\\/]index\.js$/, "module.exports = require('./render/native-unpack.ts').inflate"],
   [/brotli[\\/]decompress\.js$/, "module.exports = require('./render/native-unpack.ts').unbrotli"],
   // A text is parsed quicker than a program.
   [/hyphen[\\/]patterns[\\/]nl\.js$/, `module.exports = JSON.parse(${JSON.stringify(hyphenation)})`],
+  // As far as they are the program's own.
+  [
+    /template[\\/]parsed-beforehand\.ts$/,
+    `export const parsedBeforehand = new Map(${JSON.stringify([...templates])})`,
+  ],
   // It looks for modules when it runs, where the built program has none. The only one that it is asked for is `canvas`.
   [
     /chartjs-node-canvas[\\/]dist[\\/]freshRequire\.js$/,

@@ -1,11 +1,12 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { ZodType } from 'zod'
 import { problem } from '../problems/catalogue.js'
 import { nearest } from '../problems/nearest.js'
 import type { Place, Problem } from '../problems/problem.js'
 import { mergeYaml } from './merge-yaml.js'
+import { fromKept, parseText, placeAt } from './parse-yaml.js'
+import { parsedBeforehand } from './parsed-beforehand.js'
 import { allowedKeys, innermost, reasonOf, shownData } from './schema-words.js'
-import { cutOffAtComma, faultOf } from './yaml-faults.js'
+import { holds, offsetOf } from './yaml-outline.js'
 
 /** A larger file is refused before it is parsed, unless the caller expects one. */
 const MAX_BYTES = 1_000_000
@@ -48,41 +49,18 @@ export function parseYaml(
 ): { parsed: ParsedYaml | null; problems: Problem[] } {
   if (text.length > longest)
     return { parsed: null, problems: [{ code: 'config-too-large', place: { file } }] }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const at = (offset: number): { file: string; row: number; column: string } => {
-    const { line, col } = lines.linePos(offset)
-    return { file, row: line, column: String(col) }
-  }
-  // Where one thing is wrong in a line, what the parser stumbles over after it follows from that.
-  const faults = new Map<number, Problem>()
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const place = at(fault.pos[0])
-    if (!faults.has(place.row))
-      faults.set(place.row, { code: 'config-syntax', place, details: { reason: faultOf(fault) } })
-  }
-  if (faults.size > 0) return { parsed: null, problems: [...faults.values()] }
-  let data: unknown
-  let cut: ReturnType<typeof cutOffAtComma>
-  try {
-    cut = cutOffAtComma(document)
-    data = document.toJS({ maxAliasCount: 0 }) ?? {}
-  } catch {
-    return { parsed: null, problems: [{ code: 'config-alias', place: { file } }] }
-  }
-  if (cut.length > 0)
-    return {
-      parsed: null,
-      problems: cut.map(({ text, offset }) => problem('config-comma', at(offset), text)),
-    }
+  const beforehand = parsedBeforehand.get(text)
+  const { read, problems } = beforehand ? { read: fromKept(beforehand), problems: [] } : parseText(text, file)
+  if (!read) return { parsed: null, problems }
+  const { data, outline, lineStarts } = read
   return {
     parsed: {
       data,
       placeOf: path => {
-        const offset = offsetOf(document.contents, path.map(String))
-        return offset === null ? { file } : at(offset)
+        const offset = offsetOf(outline(), path.map(String))
+        return offset === null ? { file } : placeAt(offset, lineStarts, file)
       },
-      has: path => document.hasIn(path),
+      has: path => holds(outline(), path.map(String)),
     },
     problems: [],
   }
@@ -129,15 +107,3 @@ export function checkYaml<T>(
 /** What is needed and a nearer layer says nothing for, as it does of a colour without quotation marks. */
 const EMPTIED =
   'it cannot be empty; what begins with # stands between quotation marks, or it is taken for a remark'
-
-/** Where a path leads in a document: the key or the item at its end, or the last one on the way that is there. */
-function offsetOf(node: unknown, path: string[]): number | null {
-  const [key, ...rest] = path
-  const here = isNode(node) ? (node.range?.[0] ?? null) : null
-  if (key === undefined) return here
-  if (isSeq(node)) return offsetOf(node.items[Number(key)], rest) ?? here
-  const pair = isMap(node) ? node.items.find(one => isScalar(one.key) && String(one.key.value) === key) : null
-  if (!pair || !isScalar(pair.key)) return here
-  const own = pair.key.range?.[0] ?? here
-  return rest.length === 0 ? own : (offsetOf(pair.value, rest) ?? own)
-}
