@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { internals } from './pdfkit-internals.js'
 import { escapeXml } from './xml.js'
 
 /** What the file says of itself, in its information dictionary and, word for word the same, in its XMP. */
@@ -119,5 +120,14 @@ export function openDocument(
     font: null,
     info,
   }
-  return new TaggedDocument(options as unknown as PDFKit.PDFDocumentOptions)
+  const document = new TaggedDocument(options as unknown as PDFKit.PDFDocumentOptions)
+  sortByBytes(document)
+  return document
+}
+
+/** Names in a PDF stand in order of their bytes; pdfkit has them in that of the language that the machine speaks. */
+function sortByBytes(document: TaggedDocument): void {
+  const names = internals(document)._root.data.Names as { data: { Dests: object } }
+  const ofNames = Object.getPrototypeOf(names.data.Dests)
+  ofNames._compareKeys = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 }

@@ -344,6 +344,13 @@ it('is the same, byte for byte, every time', async () => {
   ).toBe(true)
 })
 
+it('has the names of its places in order of their bytes, whatever the language of the machine', async () => {
+  const destinations = ['a', 'Z', 'b-1', 'b1', 'B'].map(name => ({ name, page: 0, y: 0 }))
+  const file = Buffer.from(await renderPdf({ ...pages, destinations }, theme, typefaces)).toString('latin1')
+  const names = /\/Dests <<[^>]*?\/Names \[\s*(.*?)\]\s*>>/s.exec(file)?.[1] ?? ''
+  expect([...names.matchAll(/\(([^)]*)\)/g)].map(([, name]) => name)).toEqual(['B', 'Z', 'a', 'b-1', 'b1'])
+})
+
 it('is dated by the session, and without a date still the same every time', async () => {
   const undated: Pages = { ...pages, info: { ...info, date: null } }
   const document = await open(await renderPdf(undated, theme, typefaces))

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { create } from 'fontkit'
 import { expect, it } from 'vitest'
 import { Typeface } from './typeface.js'
 
-const opened = async (file: string) =>
-  new Typeface(file, await readFile(new URL(`../../templates/standaard/fonts/${file}`, import.meta.url)))
+type Post = Record<'italicAngle' | 'underlinePosition' | 'underlineThickness' | 'isFixedPitch', number>
+
+const pathOf = (file: string) => new URL(`../../templates/standaard/fonts/${file}`, import.meta.url)
+const opened = async (file: string) => new Typeface(file, await readFile(pathOf(file)))
 
 it.each([
   ['NotoSans-Regular.ttf', 0.714],
@@ -12,3 +15,13 @@ it.each([
 ])('knows how high the capitals of %s are', async (file, height) => {
   expect((await opened(file)).capHeight).toBeCloseTo(height, 3)
 })
+
+it.each(['NotoSans-Italic.ttf', 'NotoSans-Regular.ttf', 'DejaVuSans.ttf'])(
+  'knows how %s leans, without the names of its glyphs',
+  async file => {
+    const whole = create(await readFile(pathOf(file))) as unknown as { post: Post }
+    const { post } = (await opened(file)).font as unknown as { post: Post }
+    const { italicAngle, underlinePosition, underlineThickness, isFixedPitch } = whole.post
+    expect(post).toEqual({ version: 3, italicAngle, underlinePosition, underlineThickness, isFixedPitch })
+  },
+)

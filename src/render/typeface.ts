@@ -1,5 +1,6 @@
 import { create, type Font, type Glyph } from 'fontkit'
 import { Kerning } from './kerning.js'
+import { shortenPost } from './post-table.js'
 import { isRightToLeft } from './right-to-left.js'
 
 export interface ShapedText {
@@ -37,6 +38,7 @@ export class Typeface {
     const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     if (!('layout' in opened)) throw new Error(`${name} is a collection of fonts, not one font`)
     this.font = opened
+    shortenPost(opened)
     this.scale = 1000 / opened.unitsPerEm
   }
 
