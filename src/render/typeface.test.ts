@@ -25,3 +25,11 @@ it.each(['NotoSans-Italic.ttf', 'NotoSans-Regular.ttf', 'DejaVuSans.ttf'])(
     expect(post).toEqual({ version: 3, italicAngle, underlinePosition, underlineThickness, isFixedPitch })
   },
 )
+
+it('measures plain text as it draws it, and leaves other text to who can split it', async () => {
+  const typeface = await opened('NotoSans-Regular.ttf')
+  for (const text of ['AVATAR', 'De 5 wijken (€ 85) – ‘Té ver’, toch?', 'Ω’s en ЯБ', 'x'])
+    expect(typeface.plainWidth(text)).toBe(typeface.width(text))
+  for (const text of ['שלום', 'af\u00adgebroken', '漢字', 'a\u200bb', '😀'])
+    expect(typeface.plainWidth(text)).toBeNull()
+})

@@ -1,4 +1,5 @@
 import { create, type Font, type Glyph } from 'fontkit'
+import { isInvisible } from './invisible.js'
 import { Kerning } from './kerning.js'
 import { shortenPost } from './post-table.js'
 import { isRightToLeft } from './right-to-left.js'
@@ -9,6 +10,15 @@ export interface ShapedText {
   advances: number[]
   /** In font units per 1000. */
   width: number
+}
+
+/** A character of a font. */
+interface Letter {
+  glyph: Glyph
+  /** In font units per 1000. */
+  advance: number
+  /** Whether the font has it, and it stands after the one before it. */
+  isPlain: boolean
 }
 
 /** The letter by whose height capitals are measured. */
@@ -26,10 +36,9 @@ export class Typeface {
   private readonly scale: number
   /** Whether the font has a character, for those that were asked for. */
   private readonly characters = new Map<number, boolean>()
-  private readonly glyphs = new Map<number, Glyph>()
+  private readonly letters = new Map<number, Letter>()
   private readonly kerns = new Map<number, number>()
   private kerning: Kerning | undefined
-  private readonly widths = new Map<string, number>()
 
   constructor(
     readonly name: string,
@@ -69,13 +78,12 @@ export class Typeface {
     let before = -1
     for (const character of text) {
       const codePoint = character.codePointAt(0) ?? 0
-      const glyph = this.glyph(codePoint)
+      const { glyph, advance } = this.letter(codePoint)
       if (before >= 0) {
         const kern = this.kern(before, codePoint)
         advances[advances.length - 1] = (advances.at(-1) ?? 0) + kern
         width += kern
       }
-      const advance = glyph.advanceWidth * this.scale
       glyphs.push(glyph)
       advances.push(advance)
       width += advance
@@ -91,33 +99,52 @@ export class Typeface {
     return (said > 0 ? said : ascent * CAPITAL_OF_ASCENT) / unitsPerEm
   }
 
-  /** Width at size 1. */
+  /** Width at size 1 of a text that the font has. */
   width(text: string): number {
-    const known = this.widths.get(text)
-    if (known !== undefined) return known
-    const width = this.shape(text).width / 1000
-    this.widths.set(text, width)
-    return width
+    return this.shape(text).width / 1000
   }
 
-  private glyph(codePoint: number): Glyph {
-    let glyph = this.glyphs.get(codePoint)
-    if (!glyph) {
-      glyph = this.font.glyphForCodePoint(codePoint)
-      this.glyphs.set(codePoint, glyph)
+  /** The same, quicker; null for a text with a character that the font has not, or that has no place of its own. */
+  plainWidth(text: string): number | null {
+    let width = 0
+    let before = -1
+    for (let index = 0; index < text.length; index++) {
+      const codePoint = text.codePointAt(index) ?? 0
+      if (codePoint > 0xffff) index += 1
+      const letter = this.letter(codePoint)
+      if (!letter.isPlain) return null
+      if (before >= 0) width += this.kern(before, codePoint)
+      width += letter.advance
+      before = codePoint
     }
-    return glyph
+    return width / 1000
+  }
+
+  private letter(codePoint: number): Letter {
+    let letter = this.letters.get(codePoint)
+    if (!letter) {
+      const glyph = this.font.glyphForCodePoint(codePoint)
+      const standsAlone = !isInvisible(codePoint) && !isRightToLeft(String.fromCodePoint(codePoint))
+      letter = {
+        glyph,
+        advance: glyph.advanceWidth * this.scale,
+        isPlain: standsAlone && this.has(codePoint),
+      }
+      this.letters.set(codePoint, letter)
+    }
+    return letter
   }
 
   /** In font units per 1000. */
   private kern(left: number, right: number): number {
     // Most fonts have nothing to say about spaces, and text is full of them.
     if (left <= 32 || right <= 32) return 0
-    const key = left * 0x110000 + right
+    // Small numbers for nearly all pairs: a map finds those sooner.
+    const key = left < 0x8000 && right < 0x8000 ? left * 0x8000 + right : -left * 0x110000 - right
     let kern = this.kerns.get(key)
     if (kern === undefined) {
       this.kerning ??= new Kerning(this.font)
-      kern = this.kerning.between(this.glyph(left).id, this.glyph(right).id) * this.scale
+      kern = this.kerning.between(this.letter(left).glyph.id, this.letter(right).glyph.id) * this.scale
       this.kerns.set(key, kern)
     }
     return kern

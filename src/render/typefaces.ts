@@ -3,6 +3,7 @@ import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
 import type { FontRun, Measure } from '../template/measure.js'
 import { type Face, faces } from '../template/theme.js'
+import { isInvisible } from './invisible.js'
 import { isRightToLeft, visualSegments } from './right-to-left.js'
 import { Typeface } from './typeface.js'
 
@@ -11,6 +12,8 @@ interface Split {
   runs: FontRun[]
   missing: string[]
 }
+
+const NONE: string[] = []
 
 /** The fonts of a theme, measuring and, by name, drawing. */
 export class Typefaces implements Measure {
@@ -45,17 +48,27 @@ export class Typefaces implements Measure {
     const known = this.known.get(face)
     let split = known?.get(text)
     if (!split) {
-      const missing: string[] = []
-      const runs = visualSegments(text).flatMap(segment => this.split(segment, face, missing))
-      split = { runs, missing }
+      split = this.plain(text, face) ?? this.split(text, face)
       known?.set(text, split)
     }
     for (const character of split.missing) this.missing.add(character)
     return split.runs
   }
 
+  /** A text of one run, as nearly all are; null for any other. */
+  private plain(text: string, face: Face): Split | null {
+    const width = text === '' ? null : this.get(face).plainWidth(text)
+    return width === null ? null : { runs: [{ font: face, text, width }], missing: NONE }
+  }
+
+  private split(text: string, face: Face): Split {
+    const missing: string[] = []
+    const runs = visualSegments(text).flatMap(segment => this.splitSegment(segment, face, missing))
+    return { runs, missing }
+  }
+
   /** A text that runs one way, split where the font changes; what no font has is named between brackets. */
-  private split(text: string, face: Face, missing: string[]): FontRun[] {
+  private splitSegment(text: string, face: Face, missing: string[]): FontRun[] {
     const chain = this.chains.get(face)
     const first = chain?.[0]
     if (!chain || !first) throw new Error(`no face named ${face}`)
@@ -100,19 +113,4 @@ export class Typefaces implements Measure {
   capHeight(face: Face): number {
     return this.get(face).capHeight
   }
-}
-
-/** Joiners, variation selectors, direction marks and skin tones, which change a neighbour, and what controls a terminal: none has a shape of its own here. */
-function isInvisible(codePoint: number): boolean {
-  return (
-    codePoint < 0x20 ||
-    (codePoint >= 0x7f && codePoint <= 0x9f) ||
-    (codePoint >= 0x200b && codePoint <= 0x200f) ||
-    (codePoint >= 0x202a && codePoint <= 0x202e) ||
-    (codePoint >= 0x2060 && codePoint <= 0x2069) ||
-    (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
-    (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) ||
-    codePoint === 0x00ad ||
-    codePoint === 0xfeff
-  )
 }
