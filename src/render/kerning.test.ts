@@ -3,6 +3,8 @@ import { create, type Font } from 'fontkit'
 import { expect, it } from 'vitest'
 import { Kerning } from './kerning.js'
 
+type Place = { offset: number; length: number }
+
 const letters = [...'AVWTYLPFKvwytaeo.,-–éë’‘1740:;rfgQ']
 
 it.each(['NotoSans-Regular', 'NotoSans-Bold', 'NotoSans-Italic', 'NotoSans-SemiBold', 'DejaVuSans'])(
@@ -23,3 +25,12 @@ it.each(['NotoSans-Regular', 'NotoSans-Bold', 'NotoSans-Italic', 'NotoSans-SemiB
     expect(kerned).toBeGreaterThan(20)
   },
 )
+
+it('a damaged table kerns nothing', () => {
+  const bytes = readFileSync('templates/standaard/fonts/NotoSans-Regular.ttf')
+  const { tables } = (create(bytes) as unknown as { directory: { tables: Record<string, Place> } }).directory
+  const { offset, length } = tables.GPOS ?? { offset: 0, length: 0 }
+  const damaged = create(Buffer.from(bytes).fill(0xff, offset + 10, offset + length)) as Font
+  const [a, v] = damaged.glyphsForString('AV')
+  expect(new Kerning(damaged).between(a?.id ?? 0, v?.id ?? 0)).toBe(0)
+})
