@@ -1,5 +1,4 @@
 import { LineCounter, parseDocument } from 'yaml'
-import { once } from '../memory.js'
 import { problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
 import { cutOffAtComma, faultOf } from './yaml-faults.js'
@@ -39,7 +38,11 @@ export function parseText(text: string, file: string): { read: YamlText | null; 
       read: null,
       problems: cut.map(({ text, offset }) => problem('config-comma', at(offset), text)),
     }
-  const outline = once(() => outlineOf(document.contents))
+  let made: Outline | undefined
+  const outline = (): Outline => {
+    made ??= outlineOf(document.contents)
+    return made
+  }
   return { read: { data, outline, lineStarts: lines.lineStarts }, problems: [] }
 }
 
