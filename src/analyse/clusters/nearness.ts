@@ -1,5 +1,5 @@
 import type { Document } from './group.js'
-import { termCount } from './vectors.js'
+import { termCount, type Vector } from './vectors.js'
 
 /** How near messages are to groups: the cosine with the average of a group's other messages. */
 export class Nearness {
@@ -16,11 +16,14 @@ export class Nearness {
     // The last group in which a term was met, plus one.
     const last = new Int32Array(size)
     const order: number[] = []
-    this.eachTerm((term, _, group) => {
-      if (held[term] === 0) order.push(term)
-      if (last[term] === group + 1) return
-      last[term] = group + 1
-      held[term] = (held[term] ?? 0) + 1
+    this.eachVector(({ terms }, group) => {
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] ?? 0
+        if (held[term] === 0) order.push(term)
+        if (last[term] === group + 1) continue
+        last[term] = group + 1
+        held[term] = (held[term] ?? 0) + 1
+      }
     })
     this.starts = new Int32Array(size + 1)
     for (let term = 0; term < size; term++)
@@ -29,14 +32,17 @@ export class Nearness {
     this.sums = new Float64Array(this.groups.length)
     last.fill(0)
     const ends = this.starts.slice()
-    this.eachTerm((term, weight, group) => {
-      if (last[term] !== group + 1) {
-        last[term] = group + 1
-        this.groups[ends[term] ?? 0] = group
-        ends[term] = (ends[term] ?? 0) + 1
+    this.eachVector(({ terms, weights }, group) => {
+      for (let index = 0; index < terms.length; index++) {
+        const term = terms[index] ?? 0
+        if (last[term] !== group + 1) {
+          last[term] = group + 1
+          this.groups[ends[term] ?? 0] = group
+          ends[term] = (ends[term] ?? 0) + 1
+        }
+        const at = (ends[term] ?? 0) - 1
+        this.sums[at] = (this.sums[at] ?? 0) + (weights[index] ?? 0)
       }
-      const at = (ends[term] ?? 0) - 1
-      this.sums[at] = (this.sums[at] ?? 0) + weight
     })
     this.squares = new Float64Array(members.length)
     for (const term of order)
@@ -71,11 +77,9 @@ export class Nearness {
     return products
   }
 
-  private eachTerm(visit: (term: number, weight: number, group: number) => void): void {
+  private eachVector(visit: (vector: Vector, group: number) => void): void {
     this.members.forEach((documents, group) => {
-      for (const { vector } of documents)
-        for (let at = 0; at < vector.terms.length; at++)
-          visit(vector.terms[at] ?? 0, vector.weights[at] ?? 0, group)
+      for (const { vector } of documents) visit(vector, group)
     })
   }
 }
