@@ -39,6 +39,8 @@ const doors = new Set([
   'render/formats.ts',
   // Layout measures with the fonts that render will draw with, and may not import them.
   'render/typefaces.ts',
+  // Told of each chart while layout finds its size: it is drawn before anything else is rendered.
+  'render/chart-drawer.ts',
   // Layout needs the logo's proportions, and only render can draw it.
   'render/draw-images.ts',
   // Loaded early, together with the rest; formats.ts is what calls it.

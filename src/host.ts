@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { whenInterrupted } from './disk/interrupted.js'
@@ -14,6 +15,8 @@ export type { Output } from './disk/replace-files.js'
 /** The outside world: all that the program knows of files, and of itself as a package. */
 export interface Host {
   readonly version: string
+  /** How many threads may be busy at once. */
+  readonly cores: number
   /** The folder with the program's own templates. */
   readonly templatesFolder: string
   join(...parts: string[]): string
@@ -44,6 +47,7 @@ const temporaryFiles = new Set<string>()
 
 export const nodeHost: Host = {
   version: manifest.version,
+  cores: availableParallelism(),
   templatesFolder: join(packageFolder, 'templates'),
   join,
   dirname,

@@ -8,7 +8,7 @@ import type { Format } from './render/formats.js'
 
 /** What makes a report of an analysis; loaded once. */
 async function load() {
-  const [fonts, images, masking, composing, laying, poster, typefaces] = await Promise.all([
+  const [fonts, images, masking, composing, laying, poster, typefaces, drawing] = await Promise.all([
     import('./template/load-fonts.js'),
     import('./render/draw-images.js'),
     import('./validate/mask-texts.js'),
@@ -16,18 +16,23 @@ async function load() {
     import('./layout/layout.js'),
     import('./layout/set-infographic.js'),
     import('./render/typefaces.js'),
+    import('./render/chart-drawer.js'),
     // Only called later, for the report itself.
     import('./render/pdf.js'),
   ])
-  return { ...fonts, ...images, ...masking, ...composing, ...laying, ...poster, ...typefaces }
+  return { ...fonts, ...images, ...masking, ...composing, ...laying, ...poster, ...typefaces, ...drawing }
 }
 
-/** The way from an export to everything that is rendered from: a report, laid out. */
+/**
+ * The way from an export to everything that is rendered from: a report, laid out. With more than one of the `cores` its charts
+ * may be drawn meanwhile, until they are closed.
+ */
 export async function prepare(
   request: Request,
   host: Host,
   tell: Tell,
   memory: Memory = forgetful,
+  cores = 1,
 ): Promise<Prepared> {
   // Loading takes as long as reading the export, which a worker does meanwhile.
   const examined = await examine(request, host, tell, memory, () => void load())
@@ -36,7 +41,7 @@ export async function prepare(
   const { template, config, pictures } = settings
   const { theme, logo } = template
   const { readFile } = host
-  const { compose, drawImages, fontFiles, infographicPages, layout, loadFonts, Typefaces, withTyped } =
+  const { compose, drawImages, fontFiles, infographicPages, layout, loadFonts, Typefaces, ...others } =
     await load()
   tell('composing')
   const images = await drawImages(logo, pictures, readFile)
@@ -50,11 +55,25 @@ export async function prepare(
   const typefaces = memory.keep('typefaces', [fonts], () => new Typefaces(main, fallback))
   // Of the build before, which may have had other texts.
   typefaces.missing.clear()
-  const pages = layout(report, theme, typefaces, `synth-report ${host.version}`)
+  const charts = others.chartDrawer(report, theme, fonts.fonts, typefaces, cores)
+  const creator = `synth-report ${host.version}`
+  const pages = layout(report, theme, typefaces, creator, chart => charts.begin(chart))
   problems.push(...typefaces.problems(session.input))
   const poster = once(() => infographicPages(report.infographic, theme, typefaces, pages.info))
-  const typed = request.unmasked ? withTyped(session) : null
-  const made = { session, typed, analysis, report, pages, poster, theme, typefaces, problems, readFile }
+  const typed = request.unmasked ? others.withTyped(session) : null
+  const made = {
+    session,
+    typed,
+    analysis,
+    report,
+    pages,
+    poster,
+    theme,
+    typefaces,
+    charts,
+    problems,
+    readFile,
+  }
   return { ...examined, problems, made }
 }
 
@@ -67,7 +86,9 @@ export async function build(
   memory?: Memory,
 ): Promise<Built> {
   const rendering = import('./render/formats.js')
-  const { made, ...prepared } = await prepare(request, host, tell, memory)
+  // Who builds again and again draws quicker each time, which no worker would.
+  const cores = formats.some(format => format.startsWith('report')) && !memory ? host.cores : 1
+  const { made, ...prepared } = await prepare(request, host, tell, memory, cores)
   if (!made) return { ...prepared, outputs: [], pages: 0 }
   const { isPoster, rendererOf } = await rendering
   const documents = [made.pages, ...(formats.some(isPoster) ? [made.poster()] : [])]
@@ -75,6 +96,6 @@ export async function build(
   if (made.typed && !formats.includes('workbook'))
     made.problems.push(problem('unmasked-nowhere', { file: made.session.input }))
   tell('drawing')
-  const outputs = await Promise.all(formats.map(rendererOf(made)))
+  const outputs = await Promise.all(formats.map(rendererOf(made))).finally(() => made.charts.close())
   return { ...prepared, outputs, pages: made.pages.pages.length }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { insideChart } from '../layout/overlaps.testing.js'
-import type { ChartMark, TextMark } from '../layout/pages.js'
+import type { ChartMark, DrawnText } from '../layout/pages.js'
 import { drawChart } from '../render/draw-chart.js'
 import { standard } from '../render/poster.testing.js'
 import type { Chart } from './chart.js'
@@ -73,7 +73,7 @@ const slotOf = (chart: Chart, width: number): ChartMark => ({
   height: chartHeight(chart, width, look),
   chart,
 })
-const textsOf = (chart: Chart, width = FULL): TextMark[] =>
+const textsOf = (chart: Chart, width = FULL): DrawnText[] =>
   drawChart(slotOf(chart, width), look).filter(mark => mark.kind === 'text')
 const said = (chart: Chart, width = FULL): string[] => textsOf(chart, width).map(mark => mark.text)
 

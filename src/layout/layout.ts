@@ -2,7 +2,7 @@ import type { Heading, Report, Section } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { Theme } from '../template/theme.js'
 import { frameMarks, noteRule } from './frame.js'
-import type { Bookmark, Destination, Page, Pages } from './pages.js'
+import type { Bookmark, Destination, Page, Pages, SizedChart } from './pages.js'
 import { paginate } from './paginate.js'
 import type { FilledPage } from './paginator.js'
 import { pendingBlocks } from './pending-blocks.js'
@@ -15,9 +15,18 @@ import { titlePage } from './title-page.js'
 const NOTE_GAP = 16
 const NOTE_RULE = 6
 
-/** Lays the report out on pages: every mark has its place, every place its part in the structure. */
-export function layout(report: Report, theme: Theme, measure: Measure, creator: string): Pages {
-  const setting = new Setting(theme, measure)
+/**
+ * Lays the report out on pages: every mark has its place, every place its part in the structure. `sizedChart` hears of each
+ * chart as soon as its size is known.
+ */
+export function layout(
+  report: Report,
+  theme: Theme,
+  measure: Measure,
+  creator: string,
+  sizedChart?: (chart: SizedChart) => void,
+): Pages {
+  const setting = new Setting(theme, measure, sizedChart)
   const title = titlePage(report, setting)
   const sections = findable(report.sections)
   const headings = sections.flatMap(headingsOf)

@@ -1,7 +1,7 @@
 import { drawChart } from '../render/draw-chart.js'
 import type { Measure } from '../template/measure.js'
 import { type Face, faces, type Theme } from '../template/theme.js'
-import type { ChartMark, ImageMark, LinkMark, Page, Pages, TextMark } from './pages.js'
+import type { ChartMark, DrawnText, ImageMark, LinkMark, Page, Pages } from './pages.js'
 
 export interface Area {
   left: number
@@ -18,7 +18,7 @@ const DESCENT = 0.21
 const isFace = (font: string): font is Face => (faces as readonly string[]).includes(font)
 
 /** The box of a run of text, the spaces around it left out; null where nothing is seen, or where it is turned. */
-export function boxOf(mark: TextMark, measure: Measure): Area | null {
+export function boxOf(mark: DrawnText, measure: Measure): Area | null {
   const text = mark.text.trim()
   if (text === '' || mark.rotate) return null
   const face = isFace(mark.font) ? mark.font : 'regular'
@@ -77,7 +77,7 @@ function collisions(things: Named[]): string[] {
   })
 }
 
-const named = (mark: TextMark, measure: Measure): Named[] => {
+const named = (mark: DrawnText, measure: Measure): Named[] => {
   const area = boxOf(mark, measure)
   return area ? [{ name: `‘${mark.text}’ (${Math.round(mark.x)}, ${Math.round(mark.y)})`, area }] : []
 }
@@ -126,11 +126,12 @@ function outside(page: Page, isFirst: boolean, theme: Theme, measure: Measure): 
 
 /** What is wrong within a chart: texts that overlap, or leave its place. */
 export function insideChart(slot: ChartMark, theme: Theme, measure: Measure): string[] {
+  const whole: Area = { left: 0, top: 0, right: slot.width, bottom: slot.height }
   const texts = drawChart(slot, { theme, measure }).flatMap(mark =>
     mark.kind === 'text' ? named(mark, measure) : [],
   )
   return [
     ...collisions(texts),
-    ...texts.flatMap(({ name, area }) => (isWithin(area, slotOf(slot)) ? [] : [`${name} is outside`])),
+    ...texts.flatMap(({ name, area }) => (isWithin(area, whole) ? [] : [`${name} is outside`])),
   ].map(problem => `chart ‘${slot.chart.title}’: ${problem}`)
 }

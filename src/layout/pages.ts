@@ -4,10 +4,9 @@ import type { Picture } from '../template/logo.js'
 /** Where a mark belongs: a piece of tagged content (its number), page furniture, or decoration. */
 export type Owner = number | 'pagination' | 'decoration'
 
-/** A run of text in one font, on one baseline. Lengths in points from the top left corner of the page. */
-export interface TextMark {
+/** A run of text in one font, on one baseline. Lengths in points from the top left corner of what it is drawn on. */
+export interface DrawnText {
   kind: 'text'
-  owner: Owner
   x: number
   /** The baseline. */
   y: number
@@ -21,25 +20,36 @@ export interface TextMark {
 }
 
 /** A path in SVG notation, filled, stroked or both. */
-export interface ShapeMark {
+export interface DrawnShape {
   kind: 'shape'
-  owner: Owner
   path: string
   fill?: string
   stroke?: { colour: string; width: number; dash?: number[] }
-  /** Moves and scales the path; without it the path is in page coordinates. */
+  /** Moves and scales the path. */
   at?: { x: number; y: number; scale: number }
 }
 
+/** Text and shapes on a page: lengths from its top left corner. */
+export interface TextMark extends DrawnText {
+  owner: Owner
+}
+export interface ShapeMark extends DrawnShape {
+  owner: Owner
+}
+
+/** A chart with the size at which it is drawn, in points. */
+export interface SizedChart {
+  chart: Chart
+  width: number
+  height: number
+}
+
 /** A place where a chart is drawn. */
-export interface ChartMark {
+export interface ChartMark extends SizedChart {
   kind: 'chart'
   owner: Owner
   x: number
   y: number
-  width: number
-  height: number
-  chart: Chart
 }
 
 /** An image in pixels, stretched to its place. The same picture may be shown more than once. */

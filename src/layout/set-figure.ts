@@ -51,6 +51,7 @@ function setChart(
   const caption = setInlines(words, style, width, setting)
   const captionHeight = caption.lines.length * style.lead
   const height = chartHeight(chart, width, setting.look)
+  setting.sizedChart({ chart, width, height })
   const content = setting.numbers.next()
   const drawn: StructureNode = node('Figure', [content], { alternative: chartAlternative(chart) })
   const piece: Piece = {

@@ -2,7 +2,7 @@ import type { ChartLook } from '../charts/chart-kind.js'
 import type { Inline } from '../compose/report.js'
 import type { Measure } from '../template/measure.js'
 import type { ColourName, TextRole, TextStyle, Theme } from '../template/theme.js'
-import type { Omission } from './pages.js'
+import type { Omission, SizedChart } from './pages.js'
 import { ContentNumbers } from './structure.js'
 
 /** What setting a block needs to know: the look, the fonts, and the counters that run through the report. */
@@ -17,6 +17,8 @@ export class Setting {
   constructor(
     readonly theme: Theme,
     readonly measure: Measure,
+    /** Hears of each chart as soon as its size is known: its place comes later. */
+    readonly sizedChart: (chart: SizedChart) => void = () => {},
   ) {
     this.look = { theme, measure }
   }

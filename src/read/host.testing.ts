@@ -12,6 +12,7 @@ export function hostOf(files: Record<string, Uint8Array | string>): Host {
   return {
     ...{
       version: '0',
+      cores: 1,
       templatesFolder: '',
       stamp: unused,
       relative: unused,

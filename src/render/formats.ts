@@ -4,6 +4,7 @@ import type { Pages } from '../layout/pages.js'
 import type { Problem } from '../problems/problem.js'
 import type { Theme } from '../template/theme.js'
 import type { Session } from '../validate/session.js'
+import type { ChartDrawer } from './chart-drawer.js'
 import type { Typefaces } from './typefaces.js'
 
 /** All that there is to render from, once a report is laid out. */
@@ -18,6 +19,8 @@ export interface Made {
   poster: () => Pages
   theme: Theme
   typefaces: Typefaces
+  /** Of the report; to be closed when all is rendered. */
+  charts: ChartDrawer
   problems: Problem[]
   /** Reads a file of a package that a renderer needs. */
   readFile: (path: string) => Promise<Uint8Array>
@@ -25,16 +28,16 @@ export interface Made {
 
 /** What can be made of a session, by name. Each loads its libraries only when it is asked for. */
 const formats: Record<Format, (made: Made, render: Render) => Promise<Uint8Array>> = {
-  report: async ({ pages, theme, typefaces }) =>
-    (await import('./pdf.js')).renderPdf(pages, theme, typefaces),
+  report: async ({ pages, theme, typefaces, charts }) =>
+    (await import('./pdf.js')).renderPdf(pages, theme, typefaces, [], charts),
   'report-with-data': async (made, render) => {
-    const { pages, theme, typefaces, report } = made
+    const { pages, theme, typefaces, charts, report } = made
     const { renderPdf } = await import('./pdf.js')
     // What was typed is for the file that was asked for, not for whoever gets the report.
     const data = made.typed
       ? await formats.workbook({ ...made, typed: null }, render)
       : await render('workbook')
-    return renderPdf(pages, theme, typefaces, [
+    const attachments = [
       {
         name: 'gegevens.xlsx',
         type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -47,7 +50,8 @@ const formats: Record<Format, (made: Made, render: Render) => Promise<Uint8Array
         description: report.attachments.analysis,
         bytes: await render('json'),
       },
-    ])
+    ]
+    return renderPdf(pages, theme, typefaces, attachments, charts)
   },
   json: async ({ analysis }) => (await import('./json.js')).renderJson(analysis),
   workbook: async ({ session, typed, analysis, report, problems, theme }) => {

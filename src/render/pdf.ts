@@ -1,7 +1,16 @@
-import type { ChartLook } from '../charts/chart-kind.js'
-import type { Bookmark, LinkMark, Mark, Owner, Pages, ShapeMark, TextMark } from '../layout/pages.js'
+import type {
+  Bookmark,
+  ChartMark,
+  DrawnShape,
+  DrawnText,
+  LinkMark,
+  Mark,
+  Owner,
+  Pages,
+} from '../layout/pages.js'
 import type { Theme } from '../template/theme.js'
-import { drawChart } from './draw-chart.js'
+import { type ChartDrawer, drawsHere } from './chart-drawer.js'
+import type { Drawing } from './draw-chart.js'
 import { openDocument } from './pdf-document.js'
 import { PdfImages } from './pdf-images.js'
 import { writeStructure } from './pdf-structure.js'
@@ -23,12 +32,16 @@ export interface Attachment {
   bytes: Uint8Array
 }
 
-/** The document as PDF: PDF/UA-1 and PDF/A-2a (3a with attachments), fonts embedded, charts as vectors. The same pages give the same bytes. */
+/**
+ * The document as PDF: PDF/UA-1 and PDF/A-2a (3a with attachments), fonts embedded, charts as vectors. The same pages give the
+ * same bytes, whoever draws the charts.
+ */
 export async function renderPdf(
   pages: Pages,
   theme: Theme,
   typefaces: Typefaces,
   attachments: Attachment[] = [],
+  charts: ChartDrawer = drawsHere({ theme, measure: typefaces }),
 ): Promise<Uint8Array> {
   const date = new Date(`${pages.info.date ?? UNDATED}T00:00:00Z`)
   const document = openDocument(
@@ -50,16 +63,17 @@ export async function renderPdf(
 
   const fonts = new FontBook(document, typefaces)
   const images = new PdfImages(document)
-  const look: ChartLook = { theme, measure: typefaces }
   const contents = new Map<number, StructureContent[]>()
   const links: { link: LinkMark; page: number }[] = []
   const pageReferences: unknown[] = []
-  pages.pages.forEach((page, index) => {
+  for (const [index, page] of pages.pages.entries()) {
+    const drawings = new Map<ChartMark, Drawing>()
+    for (const mark of page.marks) if (mark.kind === 'chart') drawings.set(mark, await charts.draw(mark))
     document.addPage({ size: [page.width, page.height], margin: 0 })
     pageReferences.push(internals(document).page.dictionary)
     for (const link of page.marks) if (link.kind === 'link') links.push({ link, page: index })
-    drawMarks(document, page.marks, fonts, images, look, contents)
-  })
+    drawMarks(document, page.marks, fonts, images, drawings, contents)
+  }
   for (const { name, page, y } of pages.destinations) {
     document.switchToPage(page)
     internals(document).addNamedDestination(name, 'XYZ', 0, y, null)
@@ -132,7 +146,7 @@ function drawMarks(
   marks: Mark[],
   fonts: FontBook,
   images: PdfImages,
-  look: ChartLook,
+  drawings: Map<ChartMark, Drawing>,
   contents: Map<number, StructureContent[]>,
 ): void {
   const inner = internals(document)
@@ -152,14 +166,16 @@ function drawMarks(
     if (mark.kind === 'link') continue
     own(mark.owner)
     if (mark.kind === 'image') images.draw(mark)
-    else if (mark.kind === 'chart')
-      for (const drawn of drawChart(mark, look)) drawMark(document, drawn, fonts)
-    else drawMark(document, mark, fonts)
+    else if (mark.kind === 'chart') {
+      document.save().translate(mark.x, mark.y)
+      for (const drawn of drawings.get(mark) ?? []) drawMark(document, drawn, fonts)
+      document.restore()
+    } else drawMark(document, mark, fonts)
   }
   if (open !== null) inner.endMarkedContent()
 }
 
-function drawMark(document: Document, mark: TextMark | ShapeMark, fonts: FontBook): void {
+function drawMark(document: Document, mark: DrawnText | DrawnShape, fonts: FontBook): void {
   if (mark.kind === 'text') {
     fonts.use(mark.font, mark.size)
     const draw = (): unknown =>

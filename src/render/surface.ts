@@ -1,4 +1,4 @@
-import type { ShapeMark, TextMark } from '../layout/pages.js'
+import type { DrawnShape, DrawnText } from '../layout/pages.js'
 import type { Measure } from '../template/measure.js'
 import type { Face } from '../template/theme.js'
 
@@ -33,7 +33,7 @@ function parseFont(font: string): { face: Face; size: number } {
  * Clipping is not recorded: the charts are configured to need none.
  */
 export class Surface {
-  readonly marks: (ShapeMark | TextMark)[] = []
+  readonly marks: (DrawnShape | DrawnText)[] = []
   /** Chart.js finds the canvas from the context and the context from the canvas: this is both. */
   readonly canvas = this
   style: Record<string, string> = {}
@@ -54,11 +54,7 @@ export class Surface {
     readonly width: number,
     readonly height: number,
     private readonly measure: Measure,
-    private readonly owner: number,
-    /** Where its top left corner lies on the page. */
-    private readonly origin: { x: number; y: number },
   ) {
-    this.resetTransform()
     for (const name of [
       'fillStyle',
       'strokeStyle',
@@ -103,7 +99,7 @@ export class Surface {
     this.transform(a, b, c, d, e, f)
   }
   resetTransform(): void {
-    this.state.matrix = [1, 0, 0, 1, this.origin.x, this.origin.y]
+    this.state.matrix = [1, 0, 0, 1, 0, 0]
   }
   translate(x: number, y: number): void {
     this.transform(1, 0, 0, 1, x, y)
@@ -206,7 +202,6 @@ export class Surface {
       const [px, py] = this.apply(along, y + down[textBaseline] * size)
       this.marks.push({
         kind: 'text',
-        owner: this.owner,
         x: px,
         y: py,
         text: run.text,
@@ -220,8 +215,8 @@ export class Surface {
   }
   strokeText(): void {}
 
-  private shape(paint: Pick<ShapeMark, 'fill' | 'stroke'>): void {
-    if (this.path) this.marks.push({ kind: 'shape', owner: this.owner, path: this.path, ...paint })
+  private shape(paint: Pick<DrawnShape, 'fill' | 'stroke'>): void {
+    if (this.path) this.marks.push({ kind: 'shape', path: this.path, ...paint })
   }
   private apply(x: number, y: number): [number, number] {
     const [a, b, c, d, e, f] = this.state.matrix

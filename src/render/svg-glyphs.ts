@@ -1,4 +1,4 @@
-import type { TextMark } from '../layout/pages.js'
+import type { DrawnText } from '../layout/pages.js'
 import type { Typefaces } from './typefaces.js'
 import { decimal, element } from './xml.js'
 
@@ -8,7 +8,7 @@ export class SvgGlyphs {
   constructor(private readonly typefaces: Typefaces) {}
 
   /** A run of text, which keeps what it says in its label; empty when there is nothing to see. */
-  text(mark: TextMark): string {
+  text(mark: DrawnText): string {
     const typeface = this.typefaces.get(mark.font)
     const { unitsPerEm } = typeface.font
     const { glyphs, advances } = typeface.shape(mark.text)

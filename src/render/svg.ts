@@ -1,5 +1,5 @@
 import type { ChartLook } from '../charts/chart-kind.js'
-import type { ImageMark, Mark, Page, Pages, ShapeMark } from '../layout/pages.js'
+import type { DrawnShape, DrawnText, ImageMark, Mark, Page, Pages } from '../layout/pages.js'
 import type { Theme } from '../template/theme.js'
 import { drawChart } from './draw-chart.js'
 import { spokenText } from './spoken-text.js'
@@ -68,11 +68,16 @@ function drawing(
 function drawMarks(marks: Mark[], glyphs: SvgGlyphs, look: ChartLook): string[] {
   return marks.flatMap(mark => {
     if (mark.kind === 'link') return []
-    if (mark.kind === 'chart') return drawMarks(drawChart(mark, look), glyphs, look)
     if (mark.kind === 'image') return [image(mark)]
-    return [mark.kind === 'text' ? glyphs.text(mark) : shape(mark)]
+    if (mark.kind !== 'chart') return drawn(mark, glyphs)
+    const parts = drawChart(mark, look).map(one => drawn(one, glyphs))
+    const transform = `translate(${decimal(mark.x)} ${decimal(mark.y)})`
+    return [element('g', { transform }, `\n${parts.join('\n')}\n`)]
   })
 }
+
+const drawn = (mark: DrawnShape | DrawnText, glyphs: SvgGlyphs): string =>
+  mark.kind === 'text' ? glyphs.text(mark) : shape(mark)
 
 /** An image within the file itself. `xlink:href` as for glyphs. */
 const image = ({ picture, x, y, width, height }: ImageMark): string =>
@@ -85,7 +90,7 @@ const image = ({ picture, x, y, width, height }: ImageMark): string =>
     'xlink:href': `data:image/${picture.kind};base64,${Buffer.from(picture.bytes).toString('base64')}`,
   })
 
-function shape({ path, fill, stroke, at }: ShapeMark): string {
+function shape({ path, fill, stroke, at }: DrawnShape): string {
   // The same two lengths as in the PDF, whatever else the pattern holds.
   const [dash = 1, gap = dash] = stroke?.dash ?? []
   return element('path', {

@@ -54,6 +54,7 @@ const { metafile } = await build({
     main: 'src/cli/main.ts',
     // What is started by its name.
     'parse-worker': 'src/read/parse-worker.ts',
+    'chart-worker': 'src/render/chart-worker.ts',
     job: 'src/cli/several/job.ts',
     // What bench and fuzz call within one process.
     pipeline: 'src/pipeline.ts',

@@ -16,8 +16,11 @@ export type Answer = Outcome | { bug: string }
 const orphaned = (): void => void process.kill(process.pid, 'SIGTERM')
 process.once('disconnect', orphaned)
 
+// The other cores are for the other jobs.
+const host = { ...nodeHost, cores: 1 }
+
 process.once('message', async (job: Job) => {
-  const answer: Answer = await make(job.session, job.options, job.wishes, nodeHost).catch(error => ({
+  const answer: Answer = await make(job.session, job.options, job.wishes, host).catch(error => ({
     bug: error instanceof Error ? error.message : String(error),
   }))
   process.send?.(answer, () => {

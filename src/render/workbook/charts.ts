@@ -1,5 +1,6 @@
 import { chartRows } from '../../charts/registry.js'
-import type { Figure, Report, Section } from '../../compose/report.js'
+import type { Figure, Report } from '../../compose/report.js'
+import { figuresOf } from '../figures.js'
 import { type Cell, type NumberFormat, type Sheet, setShareFormat } from './sheet.js'
 
 /** The columns of charts that are shares, written with as many decimals as the charts do. */
@@ -27,11 +28,6 @@ export function chartSheet(report: Report): Sheet {
     filter: false,
   }
 }
-
-const figuresOf = ({ blocks, sections }: Section): Figure[] => [
-  ...blocks.filter(block => block.kind === 'figure'),
-  ...sections.flatMap(figuresOf),
-]
 
 function blockOf({ number, chart }: Figure): Cell[][] {
   const { head, rows } = chartRows(chart)
