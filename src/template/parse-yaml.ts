@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
-import { problem } from '../problems/catalogue.js'
+import { type ProblemCode, problem } from '../problems/catalogue.js'
 import type { Place, Problem } from '../problems/problem.js'
-import { cutOffAtComma, faultOf } from './yaml-faults.js'
+import { cutOffAtComma, faultOf, lostKeys } from './yaml-faults.js'
 import { type Outline, outlineOf } from './yaml-outline.js'
 
 /** A YAML text as data, and where in it everything stands. */
@@ -26,18 +26,16 @@ export function parseText(text: string, file: string): { read: YamlText | null; 
   }
   if (faults.size > 0) return { read: null, problems: [...faults.values()] }
   let data: unknown
-  let cut: ReturnType<typeof cutOffAtComma>
+  const told = (code: ProblemCode, found: { text: string; offset: number }[]): Problem[] =>
+    found.map(({ text, offset }) => problem(code, at(offset), text))
+  let wrong: Problem[]
   try {
-    cut = cutOffAtComma(document)
+    wrong = [...told('config-comma', cutOffAtComma(document)), ...told('config-key-lost', lostKeys(document))]
     data = document.toJS({ maxAliasCount: 0 }) ?? {}
   } catch {
     return { read: null, problems: [{ code: 'config-alias', place: { file } }] }
   }
-  if (cut.length > 0)
-    return {
-      read: null,
-      problems: cut.map(({ text, offset }) => problem('config-comma', at(offset), text)),
-    }
+  if (wrong.length > 0) return { read: null, problems: wrong }
   let made: Outline | undefined
   const outline = (): Outline => {
     made ??= outlineOf(document.contents)

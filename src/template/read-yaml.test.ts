@@ -45,6 +45,7 @@ describe('a YAML file', () => {
     ],
     ['what is not closed', 'naam: "ja\n', ['config-syntax', 2, '1', undefined]],
     ['a number cut off at its comma', 'lijst: [{ getal: 3,5 }]\n', ['config-comma', 1, '20', '5']],
+    ['a key that would get lost', 'per:\n  __proto__: {}\n', ['config-key-lost', 2, '3', '__proto__']],
     ['a text cut off at its comma', 'per: { a: ja, en nee }\n', ['config-comma', 1, '15', 'en nee']],
   ])('with %s says where', (_, text, expected) => {
     expect(found(text)).toEqual([expected])

@@ -38,6 +38,18 @@ export function faultOf({ code, message }: Fault): string {
   }
 }
 
+/** Keys that get lost on the way from a file to what it says, without a word: nobody means them. */
+export function lostKeys(document: Document): { text: string; offset: number }[] {
+  const found: { text: string; offset: number }[] = []
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__' && key.range)
+        found.push({ text: key.value, offset: key.range[0] })
+    },
+  })
+  return found
+}
+
 /**
  * What follows a comma between { and } and has no value of its own: the end of a text with a comma in it, or of a
  * number such as 3,5. YAML takes it for an empty key, so that the text or the number before the comma would do.

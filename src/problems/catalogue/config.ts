@@ -17,6 +17,11 @@ export const configEntries = {
     says: value => `the comma before ${value} ends what stands before it`,
     advice: 'put text with a comma between quotation marks, and write a number with a point, as in 3.5',
   },
+  'config-key-lost': {
+    severity: 'error',
+    says: value => `${value} cannot be a key in this file`,
+    advice: 'give it another name, in the export as well where it is an id there',
+  },
   'config-alias': { severity: 'error', says: () => 'uses aliases (& and *), which are not allowed' },
   'config-value': {
     severity: 'error',
