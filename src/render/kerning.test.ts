@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { create, type Font } from 'fontkit'
 import { expect, it } from 'vitest'
 import { Kerning } from './kerning.js'
+import { woffOf } from './woff.testing.js'
 
 type Place = { offset: number; length: number }
 
@@ -33,4 +34,14 @@ it('a damaged table kerns nothing', () => {
   const damaged = create(Buffer.from(bytes).fill(0xff, offset + 10, offset + length)) as Font
   const [a, v] = damaged.glyphsForString('AV')
   expect(new Kerning(damaged).between(a?.id ?? 0, v?.id ?? 0)).toBe(0)
+})
+
+it.each([
+  ['as a whole file does', undefined, -40],
+  ['not at all where that is damaged', 'GPOS', 0],
+])('a packed table kerns %s', (_, damaged, kern) => {
+  const bytes = readFileSync('templates/standaard/fonts/NotoSans-Regular.ttf')
+  const font = create(woffOf(bytes, damaged)) as Font
+  const [a, v] = font.glyphsForString('AV')
+  expect(new Kerning(font).between(a?.id ?? 0, v?.id ?? 0)).toBe(kern)
 })

@@ -13,18 +13,9 @@ const RANGE = 6
 export class TableBytes {
   private constructor(private readonly view: DataView) {}
 
-  /** Empty where a font has no such table. */
+  /** Empty where a font has no such table, or one that cannot be unpacked. */
   static of(font: Font, tag: string): TableBytes {
-    const inner = font as unknown as Inner
-    const stream = inner._getTableStream(tag)
-    if (!stream) return new TableBytes(new DataView(new ArrayBuffer(0)))
-    const { buffer, pos } = stream
-    const length = Math.min(inner.directory.tables[tag]?.length ?? 0, buffer.byteLength - pos)
-    return new TableBytes(new DataView(buffer.buffer, buffer.byteOffset + pos, length))
-  }
-
-  get isEmpty(): boolean {
-    return this.view.byteLength === 0
+    return new TableBytes(viewOf(font as unknown as Inner, tag) ?? new DataView(new ArrayBuffer(0)))
   }
 
   /** 16 bits, from 0. */
@@ -66,6 +57,19 @@ export class TableBytes {
       return glyph < this.word(record) ? -1 : Math.max(0, glyph - this.word(record + 2))
     })
     return found < 0 ? -1 : at + RANGE * found
+  }
+}
+
+function viewOf(font: Inner, tag: string): DataView | null {
+  try {
+    const stream = font._getTableStream(tag)
+    if (!stream) return null
+    const { buffer, pos } = stream
+    const length = Math.min(font.directory.tables[tag]?.length ?? 0, buffer.byteLength - pos)
+    return new DataView(buffer.buffer, buffer.byteOffset + pos, length)
+  } catch {
+    // A packed table of a WOFF file that is damaged: fontkit goes on without it too.
+    return null
   }
 }
 

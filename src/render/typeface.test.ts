@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { create } from 'fontkit'
 import { expect, it } from 'vitest'
 import { Typeface } from './typeface.js'
+import { woffOf } from './woff.testing.js'
 
 type Post = Record<'italicAngle' | 'underlinePosition' | 'underlineThickness' | 'isFixedPitch', number>
 
@@ -25,6 +26,12 @@ it.each(['NotoSans-Italic.ttf', 'NotoSans-Regular.ttf', 'DejaVuSans.ttf'])(
     expect(post).toEqual({ version: 3, italicAngle, underlinePosition, underlineThickness, isFixedPitch })
   },
 )
+
+it('takes a font to stand upright where that cannot be read', async () => {
+  const damaged = woffOf(await readFile(pathOf('NotoSans-Italic.ttf')), 'post')
+  const { post } = new Typeface('damaged', damaged).font as unknown as { post: Post }
+  expect(post).toMatchObject({ italicAngle: 0, isFixedPitch: 0 })
+})
 
 it('measures plain text as it draws it, and leaves other text to who can split it', async () => {
   const typeface = await opened('NotoSans-Regular.ttf')
