@@ -1,12 +1,12 @@
-import { parentPort } from 'node:worker_threads'
-import type { ChartLook } from '../charts/chart-kind.js'
-import type { Order } from './charts-apart.js'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { SizedChart } from '../layout/pages.js'
+import type { WorkerLook } from './charts-apart.js'
 import { drawChart } from './draw-chart.js'
 import { Typefaces } from './typefaces.js'
 
-let look: ChartLook | undefined
+const { theme, fonts } = workerData as WorkerLook
+const measure = new Typefaces(fonts.main, fonts.fallback)
 
-parentPort?.on('message', (order: Order) => {
-  if ('sized' in order) parentPort?.postMessage(look ? drawChart(order.sized, look) : [])
-  else look = { theme: order.theme, measure: new Typefaces(order.fonts.main, order.fonts.fallback) }
+parentPort?.on('message', (sized: SizedChart) => {
+  parentPort?.postMessage(drawChart(sized, { theme, measure }))
 })

@@ -35,7 +35,7 @@ export function offsetOf(outline: Outline, path: string[]): number | null {
 /** Whether a path leads to something. */
 export function holds(outline: Outline, path: string[]): boolean {
   const [name, ...rest] = path
-  if (name === undefined) return outline.key !== null || outline.value !== null
+  if (name === undefined) return true
   const held = heldBy(outline, name)
   return held !== undefined && (rest.length === 0 || holds(held, rest))
 }
