@@ -103,11 +103,10 @@ ${uaSchema}`,
 /** Text of which every character is a byte. */
 const binary = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 
+export type Document = InstanceType<typeof PDFDocument>
+
 /** An empty, tagged document that keeps its pages open until the end. */
-export function openDocument(
-  info: PdfInfo,
-  subset: 'PDF/A-2a' | 'PDF/A-3a',
-): InstanceType<typeof PDFDocument> {
+export function openDocument(info: PdfInfo, subset: 'PDF/A-2a' | 'PDF/A-3a'): Document {
   const options = {
     autoFirstPage: false,
     bufferPages: true,

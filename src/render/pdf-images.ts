@@ -1,12 +1,12 @@
-import type PDFDocument from 'pdfkit'
 import type { ImageMark } from '../layout/pages.js'
 import type { Picture } from '../template/logo.js'
+import type { Document } from './pdf-document.js'
 import { internals, type OpenedImage } from './pdfkit-internals.js'
 
 /** The images of a document, each put in the file when it is first drawn, and once. */
 export class PdfImages {
   private readonly opened = new Map<Picture, OpenedImage>()
-  constructor(private readonly document: InstanceType<typeof PDFDocument>) {}
+  constructor(private readonly document: Document) {}
 
   draw({ picture, x, y, width, height }: ImageMark): void {
     const image = this.opened.get(picture) ?? internals(this.document).openImage(Buffer.from(picture.bytes))

@@ -1,8 +1,6 @@
-import type PDFDocument from 'pdfkit'
 import type { LinkMark, Pages, StructureNode } from '../layout/pages.js'
+import type { Document } from './pdf-document.js'
 import { internals, pdfString, type StructureContent, type StructureElement } from './pdfkit-internals.js'
-
-type Document = InstanceType<typeof PDFDocument>
 
 /** Tags that the standard does not know, and what they count as. */
 const roles = { Title: 'P', Em: 'Span', Strong: 'Span' }

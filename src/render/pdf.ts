@@ -11,17 +11,15 @@ import type {
 import type { Theme } from '../template/theme.js'
 import { type ChartDrawer, drawsHere } from './chart-drawer.js'
 import type { Drawing } from './draw-chart.js'
-import { openDocument } from './pdf-document.js'
+import { FontBook } from './font-book.js'
+import { type Document, openDocument } from './pdf-document.js'
 import { PdfImages } from './pdf-images.js'
 import { writeStructure } from './pdf-structure.js'
 import { internals, type OutlineItem, type StructureContent } from './pdfkit-internals.js'
-import type { Typeface } from './typeface.js'
 import type { Typefaces } from './typefaces.js'
 
 /** What files are dated by when the session has no date. */
 const UNDATED = '2000-01-01'
-
-type Document = ReturnType<typeof openDocument>
 
 /** A file that goes along within the PDF. */
 export interface Attachment {
@@ -93,51 +91,6 @@ export async function renderPdf(
   document.end()
   await ended
   return Buffer.concat(chunks)
-}
-
-/** The fonts of the document, each registered when it is first used. */
-class FontBook {
-  private readonly known = new Set<string>()
-  private current = ''
-  constructor(
-    private readonly document: Document,
-    private readonly typefaces: Typefaces,
-  ) {}
-
-  use(name: string, size: number): void {
-    const typeface = this.typefaces.get(name)
-    if (!this.known.has(name)) {
-      this.known.add(name)
-      // Opened already: to parse the file once more would take as long again.
-      internals(this.document).registerFont(name, typeface.font)
-    }
-    const key = `${name} ${size}`
-    if (this.current === key) return
-    this.document.font(name, size)
-    this.current = key
-    const font = internals(this.document)._font
-    // Drawn as it was measured: glyph by glyph, with kerning, without the full shaping engine. A text is asked for
-    // several times in a row.
-    let last = { text: '', run: runOf(typeface, '') }
-    font.layout = text => {
-      if (text !== last.text) last = { text, run: runOf(typeface, text) }
-      return last.run
-    }
-  }
-}
-
-/** A text as glyphs with their places, as pdfkit asks for them. */
-function runOf(typeface: Typeface, text: string) {
-  const { glyphs, advances, width } = typeface.shape(text)
-  const scale = 1000 / typeface.font.unitsPerEm
-  const positions = advances.map((xAdvance, index) => ({
-    xAdvance,
-    yAdvance: 0,
-    xOffset: 0,
-    yOffset: 0,
-    advanceWidth: (glyphs[index]?.advanceWidth ?? 0) * scale,
-  }))
-  return { glyphs, positions, advanceWidth: width }
 }
 
 /** Draws a page's marks, those of one owner in one stretch of marked content. */
