@@ -64,8 +64,26 @@ it('lose a million openings of comments quickly', () => {
 it.each([
   ['Wonen & werken', 'wonen-werken'],
   ['Één ding!', 'een-ding'],
-  ['…', ''],
+  ['De 15 wijken', 'de-15-wijken'],
 ])('a title as a name: %s', (title, name) => expect(slug(title)).toBe(name))
+
+it('titles that would lose letters in a name have names of their own', () => {
+  const long = 'Wat heeft de wijk nodig om ook over dertig jaar nog prettig te zijn'
+  const titles = [
+    `${long} voor jongeren`,
+    `${long} voor ouderen`,
+    'السكن',
+    'العمل',
+    '…',
+    '?!',
+    'Œuvre',
+    'Uvre',
+  ]
+  const names = titles.map(slug)
+  expect(new Set(names).size).toBe(titles.length)
+  for (const name of names) expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  expect(Math.max(...names.map(name => name.length))).toBe(60)
+})
 
 it('show pictures from the folder of the project, and from nowhere else', async () => {
   const png = Buffer.from(
