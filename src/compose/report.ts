@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.js'
+import type { Icon } from '../template/icon.js'
 import type { Picture } from '../template/logo.js'
 
 /** A stretch of running text. */
@@ -144,8 +145,7 @@ export interface Section {
 
 export interface InfographicList {
   heading: string
-  /** Path data, in a box of 256; empty for none. */
-  icon: string
+  icon: Icon
   items: string[]
 }
 
@@ -156,7 +156,7 @@ export type InfographicContent =
       kind: 'factors'
       /** What the factors are of; empty where the heading says it. */
       caption: string
-      items: { icon: string; label: string }[]
+      items: { icon: Icon; label: string }[]
       columns: InfographicList[]
     }
   /** Lists side by side; `quoted` where they are messages that the tool chose, which nobody can write shorter. */
@@ -185,7 +185,7 @@ export interface Infographic {
   subtitle: string | null
   client: string | null
   logo: Logo | null
-  keyFigures: { icon: string; value: string; label: string }[]
+  keyFigures: { icon: Icon; value: string; label: string }[]
   goalHeading: string
   goal: string | null
   blocks: InfographicBlock[]

@@ -24,6 +24,8 @@ export interface DrawnShape {
   kind: 'shape'
   path: string
   fill?: string
+  /** Whether what the path goes round twice is a hole, whichever way it goes. */
+  evenOdd?: boolean
   stroke?: { colour: string; width: number; dash?: number[] }
   /** Moves and scales the path. */
   at?: { x: number; y: number; scale: number }

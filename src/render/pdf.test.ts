@@ -351,6 +351,19 @@ it('has the names of its places in order of their bytes, whatever the language o
   expect([...names.matchAll(/\(([^)]*)\)/g)].map(([, name]) => name)).toEqual(['B', 'Z', 'a', 'b-1', 'b1'])
 })
 
+it('leaves holes in an icon by the rule that it was made for', async () => {
+  const icon = { kind: 'shape', owner: 'decoration', path: 'M0 0H9V9Z', fill: '#000000' } as const
+  const rules = async (evenOdd: boolean) => {
+    const drawn = { ...pages, pages: [{ width: 99, height: 99, marks: [{ ...icon, evenOdd }] }] }
+    const file = await renderPdf({ ...drawn, destinations: [], bookmarks: [] }, theme, typefaces)
+    const page = await (await open(file)).getPage(1)
+    const { fnArray, argsArray } = await page.getOperatorList()
+    return fnArray.flatMap((fn, at) => (fn === OPS.constructPath ? [argsArray[at]?.[0]] : []))
+  }
+  expect(await rules(true)).toEqual([OPS.eoFill])
+  expect(await rules(false)).toEqual([OPS.fill])
+})
+
 it('is dated by the session, and without a date still the same every time', async () => {
   const undated: Pages = { ...pages, info: { ...info, date: null } }
   const document = await open(await renderPdf(undated, theme, typefaces))

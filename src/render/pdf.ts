@@ -152,7 +152,7 @@ function drawMark(document: Document, mark: DrawnText | DrawnShape, fonts: FontB
     if (mark.fill) path.fillAndStroke(mark.fill, mark.stroke.colour)
     else path.stroke(mark.stroke.colour)
     if (mark.stroke.dash) document.undash()
-  } else path.fill(mark.fill ?? 'black')
+  } else path.fill(mark.fill ?? 'black', mark.evenOdd ? 'even-odd' : 'non-zero')
   if (mark.at) document.restore()
 }
 

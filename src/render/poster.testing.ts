@@ -1,6 +1,7 @@
 import type { Infographic } from '../compose/report.js'
 import { nodeHost } from '../host.js'
 import type { Mark, Pages } from '../layout/pages.js'
+import { type Icon, noIcon } from '../template/icon.js'
 import { loadFonts } from '../template/load-fonts.js'
 import { loadTemplate } from '../template/load-template.js'
 import type { Template } from '../template/template.js'
@@ -43,7 +44,7 @@ export const page = (marks: Mark[]): Pages => ({
 
 /** An infographic with a block of each kind. */
 export function sampleInfographic({ icons }: Template): Infographic {
-  const icon = (name: string): string => icons.get(name) ?? ''
+  const icon = (name: string): Icon => icons.get(name) ?? noIcon
   const lists = [
     { heading: 'Wat gaat goed?', icon: icon('goed'), items: ['groen in de buurt', 'contact met buren'] },
     {

@@ -101,6 +101,13 @@ it('draws shapes filled, stroked, dashed and moved', () => {
   expect(svg).toContain('<path d="M0 0L9 9" transform="translate(1.235 2) scale(0.09375)"/>')
 })
 
+it('leaves holes in an icon by the rule that it was made for', () => {
+  const mark = { kind: 'shape', owner: 'decoration', path: 'M0 0L9 9', fill: 'red' } as const
+  expect(svgOf([{ ...mark, evenOdd: true }, mark])).toContain(
+    '<path d="M0 0L9 9" fill="red" fill-rule="evenodd"/>\n<path d="M0 0L9 9" fill="red"/>',
+  )
+})
+
 it('draws charts as vectors', () => {
   const options = ['Ja', 'Nee'].map((label, index) => ({ label, share: { part: index + 1, whole: 3 } }))
   const chart = { kind: 'poll-columns' as const, title: 'Stelling', respondents: 3, options }

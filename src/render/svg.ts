@@ -90,12 +90,13 @@ const image = ({ picture, x, y, width, height }: ImageMark): string =>
     'xlink:href': `data:image/${picture.kind};base64,${Buffer.from(picture.bytes).toString('base64')}`,
   })
 
-function shape({ path, fill, stroke, at }: DrawnShape): string {
+function shape({ path, fill, evenOdd, stroke, at }: DrawnShape): string {
   // The same two lengths as in the PDF, whatever else the pattern holds.
   const [dash = 1, gap = dash] = stroke?.dash ?? []
   return element('path', {
     d: path,
     fill: fill ?? (stroke ? 'none' : undefined),
+    'fill-rule': evenOdd ? 'evenodd' : undefined,
     stroke: stroke?.colour,
     'stroke-width': stroke?.width,
     'stroke-dasharray': stroke?.dash && `${decimal(dash)} ${decimal(gap)}`,

@@ -64,7 +64,7 @@ describe('a template that builds on another', () => {
     expect(template?.pages.map(({ parts }) => parts[0])).toContainEqual(
       expect.objectContaining({ kind: 'heading', text: 'Anders' }),
     )
-    expect(template?.icons.get('eigen')).toBe('M0 0h1')
+    expect(template?.icons.get('eigen')).toEqual({ path: 'M0 0h1', evenOdd: false })
     expect(template?.icons.size).toBe((standaard?.icons.size ?? 0) + 1)
   })
 
@@ -91,7 +91,7 @@ describe('a template that builds on another', () => {
       'infographic.yaml': 'iconen: [Kop é]\n',
     })
     expect(problems).toEqual([])
-    expect(template?.icons.get('Kop é')).toBe('M0 0h9v9z')
+    expect(template?.icons.get('Kop é')).toEqual({ path: 'M0 0h9v9z', evenOdd: false })
   })
 
   it('that has the name of one of the program is told of, where it is passed over', async () => {

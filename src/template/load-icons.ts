@@ -1,6 +1,7 @@
 import type { Host } from '../host.js'
 import { problem } from '../problems/catalogue.js'
 import type { Problem } from '../problems/problem.js'
+import { type Icon, noIcon } from './icon.js'
 import { readInside } from './inside-folder.js'
 import { type Layer, textOf } from './layers.js'
 import { readIcon } from './read-icon.js'
@@ -9,12 +10,12 @@ const FOLDER = 'icons'
 const LARGEST = 200_000
 const MOST = 500
 
-/** The icons of a template by name: of each SVG file, the paths that it draws; the nearest folder's first. `broken` are those that are wrong. */
+/** The icons of a template by name: of each SVG file, what it draws; the nearest folder's first. `broken` are those that are wrong. */
 export async function loadIcons(
   layers: Layer[],
   host: Host,
-): Promise<{ icons: Map<string, string>; broken: Map<string, Problem> }> {
-  const icons = new Map<string, string>()
+): Promise<{ icons: Map<string, Icon>; broken: Map<string, Problem> }> {
+  const icons = new Map<string, Icon>()
   const broken = new Map<string, Problem>()
   for (const { folder, shown } of layers) {
     const names = (await host.list(host.join(folder, FOLDER)).catch(() => []))
@@ -29,8 +30,8 @@ export async function loadIcons(
       if (bytes === undefined || bytes === 'missing') return
       const icon = typeof bytes === 'string' ? { code: FAULTS[bytes] } : readIcon(textOf(bytes))
       // One that is wrong is there all the same: it is told once, and not as missing too.
-      icons.set(nameOf(name), typeof icon === 'string' ? icon : '')
-      if (typeof icon !== 'string')
+      icons.set(nameOf(name), 'path' in icon ? icon : noIcon)
+      if ('code' in icon)
         broken.set(
           nameOf(name),
           problem(icon.code, { file }, undefined, 'details' in icon ? icon.details : {}),

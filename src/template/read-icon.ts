@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../problems/catalogue.js'
+import type { Icon } from './icon.js'
 import { ICON_BOX, pathWithin, readPath, staysWithin, type ViewBox } from './icon-path.js'
 
 /** Why an icon cannot be used. */
@@ -15,13 +16,14 @@ const OTHERS = new Set(['text', 'image', 'use', 'foreignobject'])
 /** How something is painted, where it or what it stands in says so. */
 interface Paint {
   fill?: string
+  'fill-rule'?: string
   stroke?: string
   'stroke-width'?: string
 }
 
-/** The path of an icon in a box of 256 × 256, out of an SVG that has nothing but filled paths; or why it is none. */
-export function readIcon(svg: string): string | IconFault {
-  const { box, paths, others } = partsOf(svg)
+/** An icon in a box of 256 × 256, out of an SVG that has nothing but filled paths; or why it is none. */
+export function readIcon(svg: string): Icon | IconFault {
+  const { box, paths, rules, others } = partsOf(svg)
   if (others.size > 0) return { code: 'icon-parts', details: { parts: [...others].join(', ') } }
   if (paths.length === 0 || !(box.width > 0) || !(box.height > 0)) return { code: 'icon-nothing' }
   const drawn: string[] = []
@@ -32,7 +34,7 @@ export function readIcon(svg: string): string | IconFault {
     // After another path a small m would lead on from its end.
     drawn.push(isPlain(box) && data.startsWith('M') ? data : pathWithin(read.path, box))
   }
-  return drawn.join(' ')
+  return { path: drawn.join(' '), evenOdd: rules.has('evenodd') }
 }
 
 /** How much of a path that is wrong a message shows. */
@@ -41,11 +43,12 @@ const SHOWN = 20
 const isPlain = ({ x, y, width, height }: ViewBox): boolean =>
   x === 0 && y === 0 && width === ICON_BOX && height === ICON_BOX
 
-/** The box of a drawing, the data of its filled paths, and the names of what else would have to be drawn. */
-function partsOf(svg: string): { box: ViewBox; paths: string[]; others: Set<string> } {
+/** The box of a drawing, the data of its filled paths and by which rule they are, and the names of what else would have to be drawn. */
+function partsOf(svg: string): { box: ViewBox; paths: string[]; rules: Set<string>; others: Set<string> } {
   const paths: string[] = []
   const others = new Set<string>()
   const fills = new Set<string>()
+  const rules = new Set<string>()
   const around: Paint[] = []
   let box = { x: 0, y: 0, width: ICON_BOX, height: ICON_BOX }
   let skipped: string | null = null
@@ -78,9 +81,11 @@ function partsOf(svg: string): { box: ViewBox; paths: string[]; others: Set<stri
     const data = said.get('d')
     if (name === 'path' && data) paths.push(data)
     fills.add(colourOf(paint.fill))
+    rules.add(paint['fill-rule']?.toLowerCase() === 'evenodd' ? 'evenodd' : 'nonzero')
   }
   if (fills.size > 1) others.add('a second colour')
-  return { box, paths, others }
+  if (rules.size > 1) others.add('a second fill-rule')
+  return { box, paths, rules, others }
 }
 
 /** Attributes, and what a style says as if it were one. */
@@ -95,7 +100,7 @@ function attributesOf(tag: string): Map<string, string> {
   return said
 }
 
-const PAINTS = ['fill', 'stroke', 'stroke-width'] as const
+const PAINTS = ['fill', 'fill-rule', 'stroke', 'stroke-width'] as const
 
 const paintOf = (said: Map<string, string>): Paint =>
   Object.fromEntries(PAINTS.flatMap(key => (said.has(key) ? [[key, said.get(key)]] : [])))

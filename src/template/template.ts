@@ -1,4 +1,5 @@
 import type { Place, Problem } from '../problems/problem.js'
+import type { Icon } from './icon.js'
 import type { InfographicDesign } from './infographic-design.js'
 import type { LogoFile } from './logo.js'
 import type { ColourName, Theme } from './theme.js'
@@ -76,8 +77,8 @@ export interface Template {
   infographic: InfographicDesign
   method: MethodChoices
   benchmark: BenchmarkChoices
-  /** Path data of icons in a box of 256, by name. */
-  icons: Map<string, string>
+  /** By name. */
+  icons: Map<string, Icon>
   /** What is wrong with icons that cannot be drawn, by name: only where they are named it matters. */
   brokenIcons: Map<string, Problem>
   logo: LogoFile | null

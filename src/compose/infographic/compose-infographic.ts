@@ -1,3 +1,4 @@
+import { noIcon } from '../../template/icon.js'
 import type { Named } from '../../template/infographic-design.js'
 import type { Infographic, InfographicBlock, InfographicList } from '../report.js'
 import type { Scene } from '../scene.js'
@@ -21,7 +22,7 @@ export function composeInfographic(scene: Scene): Infographic {
       .map(({ icon, value, labels: [one, more] }) => {
         const filled = fill(value)
         return {
-          icon: template.icons.get(icon.name) ?? '',
+          icon: template.icons.get(icon.name) ?? noIcon,
           value: filled,
           label: filled === '1' ? one : more,
         }

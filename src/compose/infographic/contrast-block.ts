@@ -1,5 +1,6 @@
 import type { Cluster } from '../../analyse/analysis.js'
 import { saidIn } from '../../dutch/normalise.js'
+import type { Icon } from '../../template/icon.js'
 import type { BlockDesign, SideDesign } from '../../template/infographic-design.js'
 import type { Question } from '../../validate/session.js'
 import { isSupported } from '../leaning.js'
@@ -30,7 +31,7 @@ export function contrastBlock(scene: Scene, design: Contrast, iconOf: IconOf): D
   return [{ kind: 'contrast', heading, good: left, bad: right }]
 }
 
-const sideOf = (scene: Scene, { heading }: SideDesign, key: string, icon: string, items: string[]) => ({
+const sideOf = (scene: Scene, { heading }: SideDesign, key: string, icon: Icon, items: string[]) => ({
   heading: heading ?? scene.sentences.say(`infographic.${key}`),
   icon,
   items,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countedMessage, sampleAnswer, samplePoll } from '../../analyse/sample.testing.js'
 import { noConfig } from '../../config/config.js'
 import { loadConfig } from '../../config/load-config.js'
+import { type Icon, noIcon } from '../../template/icon.js'
 import { hostWith } from '../../template/sample.testing.js'
 import type { Session } from '../../validate/session.js'
 import { composeSample, sampleQuestion, standaard } from '../sample.testing.js'
@@ -58,7 +59,7 @@ async function made(
     problems: composed.problems.map(({ code, place, value }) => [code, place.row, value]),
   }
 }
-const icon = (name: string): string => standaard.icons.get(name) ?? ''
+const icon = (name: string): Icon => standaard.icons.get(name) ?? noIcon
 
 describe('a block of factors', () => {
   it('has the first clusters of its question, each with its icon', async () => {

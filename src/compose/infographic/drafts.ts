@@ -1,5 +1,6 @@
 import type { Cluster } from '../../analyse/analysis.js'
 import { capitalise } from '../../dutch/capitalise.js'
+import { type Icon, noIcon } from '../../template/icon.js'
 import type { ListDesign } from '../../template/infographic-design.js'
 import type { Question } from '../../validate/session.js'
 import { infographicLabelOf } from '../cluster-labels.js'
@@ -14,18 +15,18 @@ export const ITEMS = 4
 /** A block before the blocks are counted. */
 export type Draft = { heading: string } & InfographicContent
 
-/** The path of an icon by its name; without a name the next of the template's own, so that they take turns. */
-export type IconOf = (name?: string | null) => string
+/** An icon by its name; without a name the next of the template's own, so that they take turns. */
+export type IconOf = (name?: string | null) => Icon
 
 /** Gives icons to the blocks of one infographic, in their order. */
 export function iconsOf({ template }: Scene): IconOf {
   const { icons } = template.infographic
   let turn = 0
   return name => {
-    if (name) return template.icons.get(name) ?? ''
+    if (name) return template.icons.get(name) ?? noIcon
     const own = icons[turn % icons.length]
     turn += 1
-    return template.icons.get(own?.name ?? '') ?? ''
+    return template.icons.get(own?.name ?? '') ?? noIcon
   }
 }
 

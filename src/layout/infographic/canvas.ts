@@ -1,6 +1,7 @@
 import type { Logo } from '../../compose/report.js'
+import type { Icon } from '../../template/icon.js'
 import type { ColourName } from '../../template/theme.js'
-import type { Mark, StructureNode, StructureTag } from '../pages.js'
+import type { Mark, ShapeMark, StructureNode, StructureTag } from '../pages.js'
 import { setLogo } from '../set-logo.js'
 import type { Setting } from '../setting.js'
 import { node } from '../structure.js'
@@ -52,8 +53,10 @@ export class InfographicCanvas {
   }
 
   /** An icon of 256 units, `size` points wide. */
-  icon(path: string, x: number, y: number, size: number, colour: ColourName): void {
-    if (path) this.shape(path, colour, { x, y, scale: size / 256 })
+  icon({ path, evenOdd }: Icon, x: number, y: number, size: number, colour: ColourName): void {
+    if (!path) return
+    const at = { x, y, scale: size / 256 }
+    this.shape(path, colour, evenOdd ? { at, evenOdd } : { at })
   }
 
   /** A logo, as a figure. */
@@ -101,8 +104,7 @@ export class InfographicCanvas {
     return texts.some(text => breaksWord(text, look, this.setting.measure))
   }
 
-  private shape(path: string, fill: ColourName, at?: { x: number; y: number; scale: number }): void {
-    const mark = { kind: 'shape', owner: 'decoration', path, fill: this.setting.colour(fill) } as const
-    this.marks.push(at ? { ...mark, at } : mark)
+  private shape(path: string, fill: ColourName, more: Pick<ShapeMark, 'at' | 'evenOdd'> = {}): void {
+    this.marks.push({ kind: 'shape', owner: 'decoration', path, fill: this.setting.colour(fill), ...more })
   }
 }

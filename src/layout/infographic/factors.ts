@@ -1,4 +1,5 @@
 import type { InfographicContent } from '../../compose/report.js'
+import type { Icon } from '../../template/icon.js'
 import type { InfographicCanvas } from './canvas.js'
 import type { TextLook } from './fit-text.js'
 import { hasLists, listsPart } from './lists.js'
@@ -93,18 +94,18 @@ const ON_DISC = 0.58
 /** An icon on a disc; where there is little room without one. */
 function drawIcon(
   canvas: InfographicCanvas,
-  path: string,
+  icon: Icon,
   x: number,
   y: number,
   size: number,
   bare: boolean,
 ): void {
-  if (bare || !path) {
-    canvas.icon(path, x, y, size, 'scale2')
+  if (bare || !icon.path) {
+    canvas.icon(icon, x, y, size, 'scale2')
     return
   }
   const own = size * ON_DISC
   const inset = (size - own) / 2
   canvas.rectangle(x, y, size, size, 'scale2', size / 2)
-  canvas.icon(path, x + inset, y + inset, own, 'onDark')
+  canvas.icon(icon, x + inset, y + inset, own, 'onDark')
 }

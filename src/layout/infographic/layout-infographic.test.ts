@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standard } from '../../render/poster.testing.js'
+import { noIcon } from '../../template/icon.js'
 import { type Area, boxOf, isWithin, meet } from '../overlaps.testing.js'
 import type { Mark, StructureNode } from '../pages.js'
 import { Setting } from '../setting.js'
@@ -220,7 +221,7 @@ it('has the items of all lists beside polls equally far apart, however many ther
 it('has the names of its key figures of one size, whatever their lengths', () => {
   const infographic = infographicOf(1, { kinds: ['poll alone'] })
   const names = ['deelnemers', 'berichten', 'synthetrons']
-  const keyFigures = names.map(label => ({ icon: '', value: '14', label }))
+  const keyFigures = names.map(label => ({ icon: noIcon, value: '14', label }))
   for (const frame of [sheet, page]) {
     const { marks } = layoutInfographic({ ...infographic, keyFigures }, frame, setting)
     const sizes = textsOf(marks).flatMap(mark => (names.includes(mark.text) ? [mark.size] : []))
@@ -288,7 +289,7 @@ it('a ring shows the share of a poll', () => {
 
 it('says nothing of messages that are cut short: nobody asked for them, and nobody can write them shorter', () => {
   const own = new Setting(template.theme, typefaces)
-  const columns = [{ heading: 'Vraag?', icon: '', items: ['heel veel woorden '.repeat(40)] }]
+  const columns = [{ heading: 'Vraag?', icon: noIcon, items: ['heel veel woorden '.repeat(40)] }]
   const blocks = [{ kind: 'columns' as const, heading: 'Nu', number: 1, columns, quoted: true as const }]
   layoutInfographic({ ...infographicOf(0), blocks }, page, own)
   expect(own.omissions).toEqual([])

@@ -1,4 +1,5 @@
 import type { InfographicList } from '../../compose/report.js'
+import type { Icon } from '../../template/icon.js'
 import type { ColourName } from '../../template/theme.js'
 import { type InfographicCanvas, LEAD } from './canvas.js'
 import type { TextLook } from './fit-text.js'
@@ -99,13 +100,13 @@ function drawItems(
 /** What stands before an item, in the middle of its first line. */
 function drawBullet(
   canvas: InfographicCanvas,
-  icon: string,
+  icon: Icon,
   { x, y, scale }: { x: number; y: number; scale: number },
   item: TextLook,
   { iconBullets, mark }: ListStyle,
 ): void {
   const line = item.size * LEAD
-  if (iconBullets && icon) {
+  if (iconBullets && icon.path) {
     const size = 9 * scale
     canvas.icon(icon, x, y + (line - size) / 2, size, mark)
     return

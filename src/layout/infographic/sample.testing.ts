@@ -1,4 +1,5 @@
 import type { Infographic, InfographicBlock } from '../../compose/report.js'
+import type { Icon } from '../../template/icon.js'
 
 const labels = [
   'samenwerking tussen bewoners, gemeente en woningcorporaties',
@@ -14,7 +15,7 @@ export const shapes: Shape[] = ['factors', 'poll', 'poll alone', 'columns', 'con
 
 interface Wishes {
   long?: boolean
-  icon?: string
+  icon?: Icon
   /** The shapes of its blocks, in turn. */
   kinds?: Shape[]
 }
@@ -22,7 +23,11 @@ interface Wishes {
 /** For tests: an infographic of so many blocks, of these kinds in turn. */
 export function infographicOf(
   blocks: number,
-  { long = false, icon = 'M0 0H256V256H0Z', kinds = ['factors', 'poll', 'poll alone'] }: Wishes = {},
+  {
+    long = false,
+    icon = { path: 'M0 0H256V256H0Z', evenOdd: false },
+    kinds = ['factors', 'poll', 'poll alone'],
+  }: Wishes = {},
 ): Infographic {
   const items = (from: number, count: number): string[] =>
     Array.from({ length: count }, (_, index) =>
