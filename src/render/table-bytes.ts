@@ -35,9 +35,8 @@ export class TableBytes {
 
   /** Four letters. */
   tag(at: number): string {
-    return String.fromCharCode(
-      ...[0, 1, 2, 3].map(index => (this.word(at + (index & 2)) >> (8 - 8 * (index & 1))) & 0xff),
-    )
+    const [first, last] = [this.word(at), this.word(at + 2)]
+    return String.fromCharCode(first >> 8, first & 0xff, last >> 8, last & 0xff)
   }
 
   /** A list that begins with how many words follow. */
