@@ -8,15 +8,14 @@ import { type Outline, outlineOf } from './yaml-outline.js'
 export interface YamlText {
   data: unknown
   outline: () => Outline
-  /** The offset at which each line begins. */
-  lineStarts: number[]
+  lines: LineCounter
 }
 
 /** A YAML text, parsed; null with what is wrong with it, by line. `file` is the name as the user knows it. */
 export function parseText(text: string, file: string): { read: YamlText | null; problems: Problem[] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const at = (offset: number): Place & { row: number } => placeAt(offset, lines.lineStarts, file)
+  const at = (offset: number): Place & { row: number } => placeAt(offset, lines, file)
   // Where one thing is wrong in a line, what the parser stumbles over after it follows from that.
   const faults = new Map<number, Problem>()
   for (const fault of [...document.errors, ...document.warnings]) {
@@ -41,30 +40,32 @@ export function parseText(text: string, file: string): { read: YamlText | null; 
     made ??= outlineOf(document.contents)
     return made
   }
-  return { read: { data, outline, lineStarts: lines.lineStarts }, problems: [] }
+  return { read: { data, outline, lines }, problems: [] }
 }
 
 /** The line and column of an offset, both from 1. */
-export function placeAt(offset: number, lineStarts: number[], file: string): Place & { row: number } {
-  let line = 1
-  // Between the first line that may hold it and the last.
-  for (let last = lineStarts.length; line < last; ) {
-    const middle = Math.ceil((line + last) / 2)
-    if ((lineStarts[middle - 1] ?? 0) <= offset) line = middle
-    else last = middle - 1
-  }
-  return { file, row: line, column: String(offset - (lineStarts[line - 1] ?? 0) + 1) }
+export function placeAt(offset: number, lines: LineCounter, file: string): Place & { row: number } {
+  const { line, col } = lines.linePos(offset)
+  return { file, row: line, column: String(col) }
 }
 
 /** A text that has nothing wrong with it as something to keep, for `fromKept`. Throws when there is something wrong. */
 export function kept(text: string): string {
   const { read, problems } = parseText(text, '')
   if (!read) throw new Error(`YAML with a fault: ${problems.map(({ code }) => code).join(', ')}`)
-  return JSON.stringify({ ...read, outline: read.outline() })
+  const { data, outline, lines } = read
+  return JSON.stringify({ data, outline: outline(), lineStarts: lines.lineStarts } satisfies Kept)
 }
 
 /** What `kept` made, as `parseText` would read it. */
 export function fromKept(json: string): YamlText {
-  const { outline, ...read } = JSON.parse(json) as Omit<YamlText, 'outline'> & { outline: Outline }
-  return { ...read, outline: () => outline }
+  const { data, outline, lineStarts } = JSON.parse(json) as Kept
+  return { data, outline: () => outline, lines: Object.assign(new LineCounter(), { lineStarts }) }
+}
+
+interface Kept {
+  data: unknown
+  outline: Outline
+  /** The offset at which each line begins. */
+  lineStarts: number[]
 }

@@ -52,13 +52,13 @@ export function parseYaml(
   const beforehand = parsedBeforehand.get(text)
   const { read, problems } = beforehand ? { read: fromKept(beforehand), problems: [] } : parseText(text, file)
   if (!read) return { parsed: null, problems }
-  const { data, outline, lineStarts } = read
+  const { data, outline, lines } = read
   return {
     parsed: {
       data,
       placeOf: path => {
         const offset = offsetOf(outline(), path.map(String))
-        return offset === null ? { file } : placeAt(offset, lineStarts, file)
+        return offset === null ? { file } : placeAt(offset, lines, file)
       },
       has: path => holds(outline(), path.map(String)),
     },

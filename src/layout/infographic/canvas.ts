@@ -54,9 +54,7 @@ export class InfographicCanvas {
 
   /** An icon of 256 units, `size` points wide. */
   icon({ path, evenOdd }: Icon, x: number, y: number, size: number, colour: ColourName): void {
-    if (!path) return
-    const at = { x, y, scale: size / 256 }
-    this.shape(path, colour, evenOdd ? { at, evenOdd } : { at })
+    if (path) this.shape(path, colour, { at: { x, y, scale: size / 256 }, evenOdd })
   }
 
   /** A logo, as a figure. */
